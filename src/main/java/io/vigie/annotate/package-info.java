@@ -1,0 +1,5 @@
+/** Sentences, tokens, names, dates, quantities, trees. Article → Annotated. */
+@NullMarked
+package io.vigie.annotate;
+
+import org.jspecify.annotations.NullMarked;

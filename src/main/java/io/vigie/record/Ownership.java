@@ -1,0 +1,6 @@
+package io.vigie.record;
+
+/** Who owns a vendor. */
+public enum Ownership implements Code {
+  STATE_CONTROLLED, PUBLIC, PRIVATE
+}
