@@ -1,0 +1,53 @@
+package io.vigie.cli;
+
+import io.vigie.record.VigieException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code vigie}: the command line. Each subcommand is a class of its own. */
+@Command(
+    name = "vigie",
+    description = "Reads news on surveillance technology and writes records of incidents, vendors and policy actions, with their evidence.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {})
+public final class Main {
+
+  /** A document failed; the rest is written. */
+  static final int SOME_FAILED = 1;
+  /** The command line is wrong. */
+  static final int WRONG_USAGE = 2;
+  /** Nothing could be read. */
+  static final int NOTHING_READ = 3;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The command line, for tests. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(Main::explain);
+  }
+
+  /** A user's mistake gets its message, never a stack trace. */
+  private static int explain(Exception exception, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    if (exception instanceof VigieException) {
+      command.getErr().println("vigie: " + exception.getMessage());
+      return WRONG_USAGE;
+    }
+    throw exception;
+  }
+
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"vigie " + (version == null ? "(development)" : version)};
+    }
+  }
+}
