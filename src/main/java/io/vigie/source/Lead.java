@@ -31,6 +31,11 @@ public record Lead(
 
     @Nullable String contentType();
 
+    /** Whether a size limit cut what {@link #read()} gives. */
+    default boolean truncated() {
+      return false;
+    }
+
     /** The bytes; read anew at each call. */
     byte[] read() throws java.io.IOException;
   }

@@ -1,0 +1,73 @@
+package io.vigie.source;
+
+import io.vigie.record.VigieException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads web addresses: given ones may be feeds, site maps or articles; those listed in a file are articles. */
+final class AddressReader {
+
+  /** No address is longer; servers refuse far shorter ones. */
+  private static final int MAX_LENGTH = 16_384;
+
+  private final Downloads downloads;
+  private final ListingLeads listings;
+
+  AddressReader(Downloads downloads, ListingLeads listings) {
+    this.downloads = downloads;
+    this.listings = listings;
+  }
+
+  /** An address whose kind is not known before it is looked at. */
+  void read(String source, LeadSink sink) {
+    try {
+      URI url = Addresses.parse(source);
+      if (downloads.isKnownPage(url)) {
+        sink.lead(article(source, url, null));
+        return;
+      }
+      Downloads.Downloaded downloaded = downloads.get(url);
+      if (!listings.read(source, downloaded.read(), downloaded.contentType(), downloaded.url(), sink)) {
+        sink.lead(article(source, url, downloaded));
+      }
+    } catch (VigieException failure) {
+      sink.fail(source, failure);
+    }
+  }
+
+  /** A file of article addresses, one a line; lines that start with {@code #} are notes. */
+  void readFile(String source, Path path, LeadSink sink) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      new BoundedLines(in, MAX_LENGTH).forEach(new BoundedLines.Handler() {
+        @Override
+        public void line(long number, String line) {
+          String address = line.strip();
+          if (!address.isEmpty() && !address.startsWith("#")) {
+            listed(source + "#" + number, address, sink);
+          }
+        }
+
+        @Override
+        public void wrong(long number, String kind, String reason) {
+          sink.fail(source + "#" + number, kind, "Line " + number + " of " + source + " is left out: " + reason);
+        }
+      });
+    }
+  }
+
+  private static void listed(String place, String address, LeadSink sink) {
+    try {
+      sink.lead(article(address, Addresses.parse(address), null));
+    } catch (VigieException wrong) {
+      sink.fail(place, wrong);
+    }
+  }
+
+  private static Lead article(String source, URI url, Lead.@Nullable Content content) {
+    return new Lead(source, url, content, null, null, null);
+  }
+}

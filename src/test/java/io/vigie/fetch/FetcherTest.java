@@ -1,0 +1,291 @@
+package io.vigie.fetch;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
+import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import io.vigie.record.VigieException;
+import io.vigie.source.Addresses;
+import io.vigie.source.Lead;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class FetcherTest {
+
+  @RegisterExtension
+  static final WireMockExtension SERVER = WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
+
+  private static final String HTML = "text/html; charset=utf-8";
+
+  private FetchOptions options = FetchOptions.DEFAULT.withDelay(Duration.ZERO).withAllowPrivateHosts(true)
+      .withTimeout(Duration.ofSeconds(2)).withRetries(2, Duration.ofMillis(10), Duration.ofSeconds(3)).withEnvironment(Map.of());
+
+  @BeforeEach
+  void theSiteHasNoRobotsFile() {
+    SERVER.stubFor(get("/robots.txt").willReturn(aResponse().withStatus(404)));
+  }
+
+  private static URI url(String path) {
+    return URI.create("http://127.0.0.1:" + SERVER.getPort() + path);
+  }
+
+  private static Lead lead(URI url) {
+    return new Lead(url.toString(), url, null, null, null, null);
+  }
+
+  private Page fetch(String path) {
+    return new Fetcher(options).fetch(lead(url(path)));
+  }
+
+  private AbstractThrowableAssert<?, ?> assertFails(String path, String kind) {
+    return assertThatThrownBy(() -> fetch(path)).isInstanceOfSatisfying(VigieException.class,
+        failure -> assertThat(failure.kind()).as(failure.getMessage()).isEqualTo(kind));
+  }
+
+  private static int requests(String path) {
+    return SERVER.findAll(getRequestedFor(urlEqualTo(path))).size();
+  }
+
+  @Test
+  void aPageComesWithItsAddressTypeAndTime() {
+    SERVER.stubFor(get("/a").willReturn(okForContentType(HTML, "<p>Héllo")));
+    Page page = fetch("/a");
+    assertThat(page.url()).isEqualTo(url("/a"));
+    assertThat(new String(page.body(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo("<p>Héllo");
+    assertThat(page.contentType()).isEqualTo(HTML);
+    assertThat(page.retrieved()).matches("20\\d\\d-.*Z");
+    assertThat(page.truncated()).isFalse();
+  }
+
+  @Test
+  void eachRequestSaysWhoAsksAndCarriesNoCookies() {
+    options = options.withUserAgent(FetchOptions.userAgent(Map.of("VIGIE_CONTACT", "mailto:desk@news.example")));
+    SERVER.stubFor(get("/a").willReturn(okForContentType(HTML, "x").withHeader("Set-Cookie", "id=1")));
+    Fetcher fetcher = new Fetcher(options);
+    fetcher.fetch(lead(url("/a")));
+    fetcher.fetch(lead(url("/a")));
+    SERVER.verify(2, getRequestedFor(urlEqualTo("/a")).withHeader("User-Agent", matching("Vigie/.*mailto:desk@news.example.*")).withoutHeader("Cookie"));
+  }
+
+  @Test
+  void whatTheServerRefusesIsToldApart() {
+    for (Map.Entry<Integer, String> entry : Map.of(404, "not-found", 410, "not-found", 403, "forbidden", 451, "forbidden",
+        418, "unexpected-status", 500, "server-error", 429, "rate-limited").entrySet()) {
+      SERVER.stubFor(get("/s").willReturn(aResponse().withStatus(entry.getKey())));
+      assertFails("/s", entry.getValue()).hasMessageContaining("127.0.0.1");
+    }
+  }
+
+  @Test
+  void aPassingFaultIsRetried() {
+    SERVER.stubFor(get("/p").inScenario("p").whenScenarioStateIs(Scenario.STARTED).willReturn(aResponse().withStatus(503)).willSetStateTo("up"));
+    SERVER.stubFor(get("/p").inScenario("p").whenScenarioStateIs("up").willReturn(okForContentType(HTML, "x")));
+    assertThat(fetch("/p").body()).asString().isEqualTo("x");
+    SERVER.stubFor(get("/down").willReturn(aResponse().withStatus(502)));
+    assertFails("/down", "server-error");
+    assertThat(requests("/down")).isEqualTo(3);
+  }
+
+  @Test
+  void retryAfterIsWaitedForWhenItIsShort() {
+    SERVER.stubFor(get("/r").inScenario("r").whenScenarioStateIs(Scenario.STARTED)
+        .willReturn(aResponse().withStatus(429).withHeader("Retry-After", "1")).willSetStateTo("up"));
+    SERVER.stubFor(get("/r").inScenario("r").whenScenarioStateIs("up").willReturn(okForContentType(HTML, "x")));
+    long start = System.nanoTime();
+    fetch("/r");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofMillis(700), Duration.ofSeconds(4));
+  }
+
+  @Test
+  void aLongRetryAfterLeavesTheWholeHostAlone() {
+    SERVER.stubFor(get("/l").willReturn(aResponse().withStatus(503).withHeader("Retry-After", "3600")));
+    SERVER.stubFor(get("/other").willReturn(okForContentType(HTML, "x")));
+    Fetcher fetcher = new Fetcher(options);
+    assertThatThrownBy(() -> fetcher.fetch(lead(url("/l")))).isInstanceOf(VigieException.class);
+    assertThatThrownBy(() -> fetcher.fetch(lead(url("/other")))).isInstanceOf(VigieException.class);
+    assertThat(requests("/l")).isEqualTo(1);
+    assertThat(requests("/other")).isZero();
+  }
+
+  @Test
+  void aSlowDripEndsWithTheTimeout() {
+    SERVER.stubFor(get("/drip").willReturn(okForContentType(HTML, "x".repeat(1000)).withChunkedDribbleDelay(100, 20_000)));
+    options = options.withRetries(0, Duration.ofMillis(1), Duration.ZERO);
+    long start = System.nanoTime();
+    assertFails("/drip", "timeout");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(6));
+  }
+
+  @Test
+  void aServerThatNeverAnswersEndsWithTheTimeout() {
+    SERVER.stubFor(get("/late").willReturn(okForContentType(HTML, "x").withFixedDelay(30_000)));
+    options = options.withRetries(0, Duration.ofMillis(1), Duration.ZERO).withTimeout(Duration.ofMillis(500));
+    assertFails("/late", "timeout");
+  }
+
+  @Test
+  void brokenConnectionsAreNamed() {
+    SERVER.stubFor(get("/reset").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+    SERVER.stubFor(get("/empty").willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+    SERVER.stubFor(get("/nothing").willReturn(okForContentType(HTML, "")));
+    assertThatThrownBy(() -> fetch("/reset")).isInstanceOfSatisfying(VigieException.class,
+        failure -> assertThat(failure.kind()).isIn("connection-lost", "incomplete"));
+    assertThatThrownBy(() -> fetch("/empty")).isInstanceOfSatisfying(VigieException.class,
+        failure -> assertThat(failure.kind()).isIn("connection-lost", "incomplete"));
+    assertFails("/nothing", "empty");
+  }
+
+  @Test
+  void redirectsAreFollowedRelativeOrNotAndCirclesEnd() {
+    SERVER.stubFor(get("/from").willReturn(temporaryRedirect("to?x=1#part")));
+    SERVER.stubFor(get("/to?x=1").willReturn(okForContentType(HTML, "x")));
+    SERVER.stubFor(get("/loop").willReturn(temporaryRedirect("/pool")));
+    SERVER.stubFor(get("/pool").willReturn(temporaryRedirect("/loop")));
+    assertThat(fetch("/from").url()).isEqualTo(url("/to?x=1"));
+    assertFails("/loop", "too-many-redirects");
+  }
+
+  @Test
+  void noRedirectLeadsIntoPrivateNetworks() throws Exception {
+    java.net.InetAddress open = java.net.InetAddress.getByName("93.184.216.34");
+    // The test's public host is this machine: the guard is told a public address for it and nothing else.
+    AddressGuard guard = new AddressGuard(false, new Proxies(Map.of()), host -> host.equals("public.example")
+        ? new java.net.InetAddress[] {open} : java.net.InetAddress.getAllByName(host));
+    for (String host : List.of("169.254.169.254", "127.0.0.1", "2130706433", "0x7f.1", "0177.0.0.1", "127.1", "[::1]", "[::ffff:10.0.0.1]",
+        "[64:ff9b::a00:1]", "[2002:c0a8:101::1]", "[fd00:ec2::254]", "10.1.2.3", "192.168.0.1", "100.100.100.200", "0.0.0.0", "224.0.0.1",
+        "localhost", "168.63.129.16")) {
+      assertThatThrownBy(() -> guard.check(Addresses.parse("http://" + host + "/x"))).as(host)
+          .isInstanceOfSatisfying(VigieException.class, failure -> assertThat(failure.kind()).isEqualTo("private-address"));
+    }
+    guard.check(URI.create("http://public.example/x"));
+    assertThat(Addresses.parse("http://0x08080808/x")).hasToString("http://8.8.8.8/x");
+    assertThatThrownBy(() -> Addresses.parse("http://1.2.3.4.5/x")).isInstanceOfSatisfying(VigieException.class,
+        failure -> assertThat(failure.kind()).isEqualTo("invalid-url"));
+  }
+
+  @Test
+  void thisMachineIsNotAskedUnlessAllowed() {
+    options = options.withAllowPrivateHosts(false);
+    SERVER.stubFor(get("/a").willReturn(okForContentType(HTML, "x")));
+    assertFails("/a", "private-address").hasMessageContaining("--allow-private-hosts");
+    assertThat(requests("/a")).isZero();
+  }
+
+  @Test
+  void robotsAreObeyedOnEveryHop() {
+    SERVER.stubFor(get("/robots.txt").willReturn(okForContentType("text/plain",
+        "User-agent: other\nDisallow: /\n\nUser-agent: VIGIE\nDisallow: /closed\nCrawl-delay: 1\n")));
+    SERVER.stubFor(get("/open").willReturn(okForContentType(HTML, "x")));
+    SERVER.stubFor(get("/detour").willReturn(temporaryRedirect("/closed/1")));
+    Fetcher fetcher = new Fetcher(options);
+    long start = System.nanoTime();
+    fetcher.fetch(lead(url("/open")));
+    assertThatThrownBy(() -> fetcher.fetch(lead(url("/closed/1")))).hasMessageContaining("forbids");
+    assertThatThrownBy(() -> fetcher.fetch(lead(url("/detour")))).hasMessageContaining("forbids");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(950));
+    assertThat(requests("/closed/1")).isZero();
+    assertThat(requests("/robots.txt")).isEqualTo(1);
+  }
+
+  @Test
+  void robotsThatCannotBeReadCloseTheSiteForNow() {
+    SERVER.stubFor(get("/robots.txt").willReturn(aResponse().withStatus(500)));
+    SERVER.stubFor(get("/a").willReturn(okForContentType(HTML, "x")));
+    assertThatThrownBy(() -> fetch("/a")).isInstanceOfSatisfying(VigieException.class, failure -> assertThat(failure.retriable()).isTrue());
+    assertThat(requests("/a")).isZero();
+  }
+
+  @Test
+  void aBodyBeyondTheLimitIsCutAndSaysSo() {
+    options = options.withMaxBytes(100);
+    SERVER.stubFor(get("/exact").willReturn(okForContentType(HTML, "x".repeat(100))));
+    SERVER.stubFor(get("/big").willReturn(okForContentType(HTML, "x".repeat(101))));
+    assertThat(fetch("/exact").truncated()).isFalse();
+    assertThat(fetch("/big")).satisfies(page -> {
+      assertThat(page.body()).hasSize(100);
+      assertThat(page.truncated()).isTrue();
+    });
+  }
+
+  @Test
+  void aCompressedBombStopsAtTheLimit() throws Exception {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (java.util.zip.GZIPOutputStream gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+      byte[] block = "a".repeat(1 << 20).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      for (int i = 0; i < 200; i++) {
+        gzip.write(block);
+      }
+    }
+    SERVER.stubFor(get("/bomb").willReturn(aResponse().withHeader("Content-Type", HTML).withHeader("Content-Encoding", "gzip").withBody(bytes.toByteArray())));
+    options = options.withMaxBytes(1_000_000).withTimeout(Duration.ofSeconds(10));
+    assertThat(fetch("/bomb")).satisfies(page -> {
+      assertThat(page.body()).hasSize(1_000_000);
+      assertThat(page.truncated()).isTrue();
+    });
+  }
+
+  @Test
+  void whatIsNoTextIsNotDownloaded() {
+    SERVER.stubFor(get("/pdf").willReturn(okForContentType("application/pdf", "%PDF-1.7")));
+    SERVER.stubFor(get("/lie").willReturn(aResponse().withHeader("Content-Type", HTML).withBody(new byte[] {1, 0, 2, 0})));
+    assertFails("/pdf", "unsupported-type");
+    assertFails("/lie", "unsupported-type");
+  }
+
+  @Test
+  void whatDidNotChangeIsNotSentAgain() {
+    SERVER.stubFor(get("/v").willReturn(okForContentType(HTML, "x").withHeader("ETag", "\"1\"").withHeader("Last-Modified", "Sat, 18 Mar 2023 08:00:00 GMT")));
+    SERVER.stubFor(get("/v").withHeader("If-None-Match", equalTo("\"1\"")).withHeader("If-Modified-Since", equalTo("Sat, 18 Mar 2023 08:00:00 GMT"))
+        .willReturn(aResponse().withStatus(304)));
+    Fetcher fetcher = new Fetcher(options);
+    Validators validators = fetcher.fetchIfChanged(lead(url("/v")), Validators.NONE).orElseThrow().validators();
+    assertThat(fetcher.fetchIfChanged(lead(url("/v")), validators)).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void aHostIsAskedOneByOneWithPauses() throws Exception {
+    SERVER.stubFor(get(com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching("/h/.*")).willReturn(okForContentType(HTML, "x")));
+    options = options.withDelay(Duration.ofMillis(200));
+    Fetcher fetcher = new Fetcher(options);
+    long start = System.nanoTime();
+    List<Thread> threads = java.util.stream.IntStream.range(0, 5).mapToObj(i -> new Thread(() -> fetcher.fetch(lead(url("/h/" + i))))).toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(790));
+  }
+
+  @Test
+  void offlineNothingIsAsked() {
+    options = options.withOffline(true);
+    assertFails("/a", "offline");
+    assertThat(requests("/a")).isZero();
+  }
+
+  @Test
+  void hostsThatAreNotThereAreNamed() {
+    assertThatThrownBy(() -> new Fetcher(options).fetch(lead(URI.create("http://no-such-host.invalid/a")))).isInstanceOfSatisfying(
+        VigieException.class, failure -> assertThat(failure.kind()).isEqualTo("unknown-host"));
+    assertThatThrownBy(() -> new Fetcher(options).fetch(lead(URI.create("http://127.0.0.1:1/a")))).isInstanceOfSatisfying(
+        VigieException.class, failure -> assertThat(failure.kind()).isEqualTo("connection-refused"));
+  }
+}
