@@ -1,0 +1,99 @@
+package io.vigie.annotate.dates;
+
+import io.vigie.annotate.phrases.Lexeme;
+import io.vigie.annotate.phrases.NumberReader;
+import io.vigie.annotate.phrases.PhraseTable;
+import io.vigie.annotate.phrases.Spelling;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Code;
+import io.vigie.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What {@code dates.yaml} says of one language: words with values, forms, cues of tense. Immutable once made. */
+final class DateWords {
+
+  /** Order of day and month in figures. */
+  enum NumericOrder implements Code { DAY_FIRST, MONTH_FIRST }
+
+  final NumberReader numbers;
+  final TenseReader tenses;
+  final NumericOrder numericOrder;
+  final List<Form> forms;
+  final PhraseTable<Boolean> counted = new PhraseTable<>();
+  private final Map<Slot, PhraseTable<Object>> words = new EnumMap<>(Slot.class);
+  private final Set<String> ambiguous;
+  private final Set<String> daySuffixes;
+
+  DateWords(LanguagePack language) {
+    YamlNode file = language.file("dates.yaml")
+        .allow("endings", "words", "ambiguous", "day-suffixes", "numeric-order", "tense", "forms", "accept", "reject");
+    Map<String, List<String>> endings = new HashMap<>();
+    file.optional("endings").ifPresent(map -> map.entries().forEach((name, list) -> endings.put(name, list.texts())));
+    numbers = new NumberReader(language);
+    tenses = new TenseReader(file.get("tense"), endings);
+    numericOrder = file.get("numeric-order").code(NumericOrder.class);
+    ambiguous = Set.copyOf(file.texts("ambiguous"));
+    daySuffixes = Set.copyOf(file.texts("day-suffixes"));
+    file.get("words").entries().forEach((name, values) -> load(name, values, endings));
+    forms = forms(file.get("forms"), endings);
+    language.file("quantities.yaml").get("units").entries().forEach((unit, nouns) -> nouns.texts()
+        .forEach(noun -> Spelling.expand(noun, endings).forEach(form -> counted.add(form, true))));
+  }
+
+  private void load(String name, YamlNode values, Map<String, List<String>> endings) {
+    Slot slot = Code.find(Slot.class, name).orElseThrow(() -> values.error("unknown kind of words \"" + name + "\"; one of " + Code.list(Slot.class)));
+    PhraseTable<Object> table = words.computeIfAbsent(slot, some -> new PhraseTable<>());
+    values.entries().forEach((value, entries) -> {
+      Object read = slot.value(value, entries);
+      entries.texts().forEach(entry -> Spelling.expand(entry, endings).forEach(form -> table.add(form, read)));
+    });
+  }
+
+  private static List<Form> forms(YamlNode groups, Map<String, List<String>> endings) {
+    List<Form> forms = new ArrayList<>();
+    groups.entries().forEach((name, list) -> {
+      Meaning meaning = Code.find(Meaning.class, name).orElseThrow(() -> list.error("unknown meaning \"" + name + "\"; one of " + Code.list(Meaning.class)));
+      list.list().forEach(form -> forms.add(FormParser.parse(meaning, form, endings)));
+    });
+    return List.copyOf(forms);
+  }
+
+  /** The values of a listed slot at a place, longest first. */
+  List<PhraseTable.Hit<Object>> find(Slot slot, List<Lexeme> lexemes, int at) {
+    PhraseTable<Object> table = words.get(slot);
+    return table == null ? List.of() : table.all(lexemes, at);
+  }
+
+  boolean isDaySuffix(String key) {
+    return daySuffixes.contains(key);
+  }
+
+  /** Whether the word is also a common one ("may", "mars"), so that it needs company to be a date. */
+  boolean isAmbiguous(Lexeme lexeme) {
+    return ambiguous.contains(lexeme.key());
+  }
+
+  /** Every first word of a listed word or phrase. */
+  Set<String> keys() {
+    Set<String> keys = new HashSet<>();
+    words.values().forEach(table -> keys.addAll(table.firsts()));
+    return keys;
+  }
+
+  /** The slots whose listed words start with this one. */
+  Set<Slot> slots(String key) {
+    Set<Slot> slots = new HashSet<>();
+    words.forEach((slot, table) -> {
+      if (table.starts(key)) {
+        slots.add(slot);
+      }
+    });
+    return slots;
+  }
+}

@@ -1,0 +1,156 @@
+package io.vigie.annotate.dates;
+
+import io.vigie.annotate.DateMention.Anchor;
+import io.vigie.record.Code;
+import io.vigie.record.Edtf;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a group of forms means: how the values of its slots make a {@link Moment}. */
+enum Meaning implements Code {
+  /** A place in the calendar: "9 February 2023", "last summer", "July of that year". */
+  POINT(Slot.DATE, Meaning::point),
+  /** The same, but a date only inside other forms: the bare "9" of "from 9 to 11 May". */
+  BARE(Slot.BARE, Meaning::point),
+  /** "yesterday", "last week", "that year". */
+  RELATIVE(Slot.PERIOD, Meaning::relative),
+  /** "two weeks ago". */
+  AGO(Slot.DATE, captures -> shift(captures, -1, Anchor.PUBLICATION)),
+  /** "in two weeks". */
+  AHEAD(Slot.DATE, captures -> shift(captures, 1, Anchor.PUBLICATION)),
+  /** "two weeks earlier". */
+  EARLIER(Slot.DATE, captures -> shift(captures, -1, Anchor.NARRATIVE)),
+  /** "two weeks later". */
+  LATER(Slot.DATE, captures -> shift(captures, 1, Anchor.NARRATIVE)),
+  /** "two weeks after the raid". */
+  AFTER_EVENT(null, captures -> captures.first(Slot.UNIT, Unit.class).or(() -> captures.first(Slot.UNITS, Unit.class)).map(Event::new).orElse(null)),
+  /** "two weeks before the raid": a date that the text does not tell. */
+  UNKNOWN(null, captures -> scene -> null),
+  /** "early March", "fin 2022". */
+  EDGE(Slot.DATE, captures -> new Edge(captures.first(Slot.EDGE, Edge.Side.class).orElse(Edge.Side.MIDDLE), whole(captures))),
+  /** "the first week of May". */
+  NTH(Slot.DATE, Meaning::nth),
+  /** "the 1990s". */
+  DECADE(Slot.DATE, captures -> decade(captures.has(Slot.DECADE) ? captures.number(Slot.DECADE) : captures.number(Slot.FIGURES))),
+  /** "from May to July". */
+  SPAN(null, Meaning::span),
+  /** "in the night to Sunday". */
+  NIGHT(null, captures -> new Night(whole(captures))),
+  /** "since May": the date itself. */
+  SINCE(null, Meaning::whole),
+  /** "about May". */
+  ABOUT(Slot.DATE, captures -> new Edge(Edge.Side.MIDDLE, whole(captures))),
+  /** "until May". */
+  UNTIL(null, captures -> new Limit(whole(captures), true, false)),
+  /** "before May". */
+  BEFORE(null, captures -> new Limit(whole(captures), true, true)),
+  /** "by the end of May": the very day. */
+  BY(null, captures -> new Limit(whole(captures), false, false)),
+  /** "on 3, 5 and 7 March": a date each. */
+  EACH(null, Several::of),
+  /** What looks like a date and is none: "for two years", "Section 2019". */
+  NEVER(null, captures -> Nothing.INSTANCE);
+
+  final @Nullable Slot slot;
+  private final Function<Captures, @Nullable Moment> maker;
+
+  Meaning(@Nullable Slot slot, Function<Captures, @Nullable Moment> maker) {
+    this.slot = slot;
+    this.maker = maker;
+  }
+
+  /** Whether such a form is a date by itself. */
+  boolean stands() {
+    return this != BARE;
+  }
+
+  /** The moment that the slots make; null where there is no such date ("31 February"). */
+  @Nullable Moment of(Captures captures) {
+    return maker.apply(captures);
+  }
+
+  private static Moment whole(Captures captures) {
+    return captures.moments().get(0);
+  }
+
+  static @Nullable Moment point(Captures captures) {
+    YearPart part = captures.first(Slot.MONTH, YearPart.class).or(() -> captures.first(Slot.CLEAR_MONTH, YearPart.class))
+        .or(() -> captures.first(Slot.SEASON, YearPart.class)).or(() -> captures.first(Slot.QUARTER, YearPart.class))
+        .or(() -> captures.first(Slot.HALF, YearPart.class)).orElse(null);
+    int day = captures.number(Slot.DAY);
+    String holiday = captures.first(Slot.HOLIDAY, String.class).orElse(null);
+    if (holiday != null) {
+      part = new YearPart(Integer.parseInt(holiday.substring(0, 2)), 1);
+      day = Integer.parseInt(holiday.substring(3));
+    }
+    int weekday = captures.number(Slot.WEEKDAY) + captures.number(Slot.CLEAR_WEEKDAY);
+    int year = captures.number(Slot.YEAR) + captures.number(Slot.LONE_YEAR);
+    Direction direction = captures.first(Slot.DIRECTION, Direction.class).orElse(null);
+    List<Moment> moments = captures.moments();
+    if (!moments.isEmpty()) {
+      return part == null && day == 0 && weekday == 0 ? moments.get(0) : new Within(weekday, day, part, moments.get(0));
+    }
+    if (part == null && year == 0 && weekday > 0) {
+      return new Weekday(DayOfWeek.of(weekday), day, direction);
+    }
+    Point point = new Point(year, part, day, weekday, direction);
+    return point.isPossible() ? point : null;
+  }
+
+  private static @Nullable Moment relative(Captures captures) {
+    if (captures.has(Slot.RELATIVE_DAY)) {
+      return new Relative(Unit.DAY, captures.number(Slot.RELATIVE_DAY), Anchor.PUBLICATION);
+    }
+    String words = captures.first(Slot.RELATIVE_UNIT, String.class).orElse(null);
+    if (words != null) {
+      String[] parts = words.split(" ");
+      Anchor anchor = parts.length > 2 ? Anchor.NARRATIVE : Anchor.PUBLICATION;
+      return new Relative(Code.find(Unit.class, parts[0]).orElseThrow(), Integer.parseInt(parts[1]), anchor);
+    }
+    Direction direction = captures.first(Slot.DIRECTION, Direction.class).orElse(Direction.THIS);
+    return captures.first(Slot.UNIT, Unit.class).map(unit -> new Relative(unit, direction.offset, direction.anchor)).orElse(null);
+  }
+
+  private static @Nullable Moment shift(Captures captures, int sign, Anchor anchor) {
+    Unit unit = captures.first(Slot.UNIT, Unit.class).or(() -> captures.first(Slot.UNITS, Unit.class)).orElse(null);
+    if (unit == null) {
+      return null;
+    }
+    double amount = captures.first(Slot.NUMBER, Double.class).orElse(captures.has(Slot.UNITS) ? 0.0 : 1.0);
+    if (captures.has(Slot.SEVERAL) || amount == 0) {
+      return new Vague(unit, sign, anchor);
+    }
+    return new Shift(amount + (captures.has(Slot.AND_A_HALF) ? 0.5 : 0), unit, sign, captures.has(Slot.ROUGH), anchor);
+  }
+
+  private static @Nullable Moment nth(Captures captures) {
+    Unit unit = captures.first(Slot.UNIT, Unit.class).or(() -> captures.first(Slot.UNITS, Unit.class)).orElse(Unit.DAY);
+    int index = captures.number(Slot.ORDINAL);
+    return index == 0 || captures.moments().isEmpty() ? null : new Nth(index, unit, captures.number(Slot.WEEKDAY), whole(captures));
+  }
+
+  private static @Nullable Moment decade(int first) {
+    int year = first < 100 ? (first < 30 ? 2000 : 1900) + first : first;
+    return year % 10 != 0 ? null : new Fixed(Edtf.between(Edtf.ofYear(year), Edtf.ofYear(year + 9)));
+  }
+
+  /** Two dates; days and months alone at the start take month and year from the end. */
+  private static @Nullable Moment span(Captures captures) {
+    List<Moment> ends = new ArrayList<>(captures.moments());
+    if (ends.size() != 2) {
+      return null;
+    }
+    Moment from = ends.get(0);
+    if (from instanceof Point start && start.part() == null && start.day() > 0) {
+      from = ends.get(1) instanceof Point end && end.part() != null ? new Point(end.year(), end.part(), start.day(), 0, null)
+          : ends.get(1) instanceof Within end && end.part() != null ? new Within(0, start.day(), end.part(), end.whole()) : null;
+    } else if (from instanceof Point start && start.year() == 0 && start.part() != null && ends.get(1) instanceof Within end) {
+      from = new Within(0, start.day(), start.part(), end.whole());
+    }
+    boolean lost = ends.get(1) instanceof Point end && end.part() == null && end.year() == 0;
+    return from == null || lost ? null : new Span(from, ends.get(1));
+  }
+}

@@ -1,0 +1,98 @@
+package io.vigie.annotate.phrases;
+
+import io.vigie.language.LanguagePack;
+import io.vigie.yaml.YamlNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads numbers in figures and words: {@code 40.000}, {@code 2,6 millions}, {@code thirty-eight}, {@code quatre-vingt-dix-sept},
+ * {@code zweitausendvierhundert}. The words are those under {@code numbers} in {@code quantities.yaml}. Immutable, thread-safe.
+ */
+public final class NumberReader {
+
+  private final NumberWords words;
+  private final Set<String> decimals;
+  private final Set<String> thousands;
+
+  public NumberReader(LanguagePack language) {
+    YamlNode numbers = language.file("quantities.yaml").get("numbers");
+    numbers.allow("decimal", "thousands", "words", "multipliers", "collective", "connectors", "halves", "compound");
+    words = new NumberWords(numbers);
+    decimals = Set.copyOf(numbers.texts("decimal"));
+    thousands = Set.copyOf(numbers.texts("thousands"));
+  }
+
+  /** The longest number that starts at lexeme {@code from}. */
+  public Optional<Numeral> read(List<Lexeme> lexemes, int from) {
+    Lexeme first = lexemes.get(from);
+    if (first.isNumber()) {
+      return Optional.of(multiplied(lexemes, figures(lexemes, from)));
+    }
+    return first.isWord() ? words.read(lexemes, from) : Optional.empty();
+  }
+
+  /** Whether a word such as "million" stands there. */
+  public boolean isMultiplier(List<Lexeme> lexemes, int at) {
+    return words.multiplier(lexemes, at, false).isPresent();
+  }
+
+  /** "2.6 million": figures times the number words behind them. */
+  private Numeral multiplied(List<Lexeme> lexemes, Numeral figures) {
+    Numeral result = figures;
+    while (result.end() < lexemes.size()) {
+      Optional<NumberWords.Multiplier> multiplier = words.multiplier(lexemes, result.end(), true);
+      if (multiplier.isEmpty()) {
+        break;
+      }
+      result = new Numeral(result.value().multiply(multiplier.get().value()), multiplier.get().end(), true, multiplier.get().rough());
+    }
+    return result;
+  }
+
+  private Numeral figures(List<Lexeme> lexemes, int from) {
+    StringBuilder digits = new StringBuilder(lexemes.get(from).text());
+    int at = grouped(lexemes, from + 1, digits);
+    if (at + 1 < lexemes.size() && decimals.contains(lexemes.get(at).key()) && lexemes.get(at).glued() && isGluedNumber(lexemes, at + 1)) {
+      digits.append('.').append(lexemes.get(at + 1).text());
+      at += 2;
+    }
+    return new Numeral(new BigDecimal(digits.toString()), at, false, false);
+  }
+
+  /** Takes groups of three digits behind the first one to three: "40.000", "1 280", "2,861,000". */
+  private int grouped(List<Lexeme> lexemes, int from, StringBuilder digits) {
+    int at = from;
+    while (digits.length() <= 3 || at > from) {
+      int next = groupAt(lexemes, at);
+      if (next < 0) {
+        break;
+      }
+      digits.append(lexemes.get(next).text());
+      at = next + 1;
+    }
+    return at;
+  }
+
+  private int groupAt(List<Lexeme> lexemes, int at) {
+    if (at >= lexemes.size()) {
+      return -1;
+    }
+    Lexeme mark = lexemes.get(at);
+    if (mark.isNumber() && !mark.glued() && thousands.contains(" ")) {
+      return isGroup(lexemes, at) && mark.start() - lexemes.get(at - 1).end() == 1 ? at : -1;
+    }
+    boolean marked = mark.glued() && thousands.contains(mark.key());
+    return marked && isGluedNumber(lexemes, at + 1) && isGroup(lexemes, at + 1) ? at + 1 : -1;
+  }
+
+  private static boolean isGroup(List<Lexeme> lexemes, int at) {
+    return lexemes.get(at).text().length() == 3;
+  }
+
+  private static boolean isGluedNumber(List<Lexeme> lexemes, int at) {
+    return at < lexemes.size() && lexemes.get(at).isNumber() && lexemes.get(at).glued();
+  }
+}
