@@ -1,0 +1,202 @@
+package io.vigie.article;
+
+import io.vigie.article.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a page into blocks and areas in one walk over its tree. For one page, on one thread. */
+final class BlockReader {
+
+  private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object",
+      "embed", "audio", "video", "select", "option", "datalist", "button", "input", "textarea", "head", "title", "map", "progress", "meter",
+      "amp-ad", "amp-analytics", "frame", "frameset", "noframes", "rt", "rp", "link", "meta");
+  private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+      "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "ruby", "rb", "s", "samp", "small", "source", "span", "strike",
+      "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "center-inline", "amp-img");
+  private static final Set<String> BOLD = Set.of("b", "strong");
+  private static final int LONG_LINE_WORDS = 12;
+
+  private final RoleReader roles;
+  private final Deadline deadline;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+
+  private final StringBuilder text = new StringBuilder();
+  private int linked;
+  private int bold;
+  private int links;
+  private int bolds;
+  private int breaks;
+
+  private BlockReader(RoleReader roles, Deadline deadline) {
+    this.roles = roles;
+    this.deadline = deadline;
+  }
+
+  static PageBlocks read(Element body, RoleReader roles, Deadline deadline) {
+    BlockReader reader = new BlockReader(roles, deadline);
+    reader.walk(body);
+    return new PageBlocks(reader.blocks, reader.areas);
+  }
+
+  private void walk(Element body) {
+    Area area = new Area(body, null, null, 0);
+    areas.add(area);
+    Node node = body.firstChild();
+    while (node != null) {
+      Node next = null;
+      if (node instanceof TextNode leaf) {
+        add(leaf.getWholeText());
+      } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
+        Area inside = enter(element, area);
+        next = element.firstChild();
+        if (next != null) {
+          area = inside;
+        } else {
+          area = leave(element, inside);
+        }
+      }
+      while (next == null && node != null) {
+        next = node.nextSibling();
+        if (next == null) {
+          node = node.parent();
+          if (node == null || node == body) {
+            node = null;
+          } else {
+            area = leave((Element) node, area);
+          }
+        }
+      }
+      node = next;
+      deadline.check();
+    }
+    flush(area);
+    area.to = blocks.size();
+  }
+
+  private Area enter(Element element, Area area) {
+    String tag = element.normalName();
+    if (tag.equals("br")) {
+      lineBreak(area);
+      return area;
+    }
+    if (isInline(element, tag)) {
+      links += tag.equals("a") ? 1 : 0;
+      bolds += BOLD.contains(tag) ? 1 : 0;
+      return area;
+    }
+    links += tag.equals("a") ? 1 : 0;
+    flush(area);
+    Area inside = new Area(element, area, roles.role(element), blocks.size());
+    areas.add(inside);
+    return inside;
+  }
+
+  private Area leave(Element element, Area area) {
+    String tag = element.normalName();
+    links -= tag.equals("a") ? 1 : 0;
+    if (area.element != element) {
+      bolds -= BOLD.contains(tag) ? 1 : 0;
+      return area;
+    }
+    flush(area);
+    area.to = blocks.size();
+    return area.parent == null ? area : area.parent;
+  }
+
+  /** An inline element is an area of its own when it plays a part in the page, such as a span of class "caption". */
+  private boolean isInline(Element element, String tag) {
+    if (!INLINE.contains(tag)) {
+      return false;
+    }
+    if (tag.equals("a")) {
+      return true;
+    }
+    Role role = element.attributesSize() == 0 ? null : roles.role(element);
+    return role == null || !role.hard() || role == Role.BYLINE || role == Role.NAVIGATION || role == Role.ADVERT;
+  }
+
+  private void add(String piece) {
+    int before = text.length();
+    text.append(piece);
+    if (links > 0 || bolds > 0) {
+      int visible = 0;
+      for (int i = before; i < text.length(); i++) {
+        visible += Texts.isSpace(text.charAt(i)) ? 0 : 1;
+      }
+      linked += links > 0 ? visible : 0;
+      bold += bolds > 0 ? visible : 0;
+    }
+    if (breaks > 0 && !piece.isBlank()) {
+      breaks = 0;
+    }
+  }
+
+  /** Two breaks end a paragraph, and so does one after a long line that ends a sentence. */
+  private void lineBreak(Area area) {
+    breaks++;
+    if (breaks > 1 || Texts.endsSentence(text.toString().strip()) && Texts.words(text) >= LONG_LINE_WORDS) {
+      flush(area);
+    } else {
+      text.append('\n');
+    }
+  }
+
+  private void flush(Area area) {
+    if (text.length() > 0) {
+      String folded = area.is("pre") ? text.toString().strip() : Texts.fold(text);
+      if (!folded.isEmpty() && folded.chars().anyMatch(Character::isLetterOrDigit)) {
+        blocks.add(new Block(folded, kind(area), area, Texts.words(folded), linked, bold * 10 >= visible(folded) * 9));
+      }
+    }
+    text.setLength(0);
+    linked = 0;
+    bold = 0;
+    breaks = 0;
+  }
+
+  private static int visible(String folded) {
+    return (int) folded.chars().filter(c -> c != ' ').count();
+  }
+
+  private static Kind kind(Area area) {
+    @Nullable Area at = area;
+    for (int steps = 0; at != null && steps < 5; steps++, at = at.parent) {
+      switch (at.element.normalName()) {
+        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+          return Kind.HEADING;
+        }
+        case "figcaption", "caption" -> {
+          return Kind.CAPTION;
+        }
+        case "pre" -> {
+          return Kind.CODE;
+        }
+        case "li", "dd", "dt" -> {
+          return Kind.ITEM;
+        }
+        case "blockquote" -> {
+          return Kind.QUOTE;
+        }
+        case "p" -> {
+          return at.parent != null && at.parent.is("blockquote") ? Kind.QUOTE : Kind.PARAGRAPH;
+        }
+        case "td", "th" -> {
+          return Kind.CELL;
+        }
+        case "div", "section", "article", "main", "body", "form" -> {
+          if (steps > 0) {
+            return Kind.LOOSE;
+          }
+        }
+        default -> { }
+      }
+    }
+    return Kind.LOOSE;
+  }
+}

@@ -1,0 +1,48 @@
+package io.vigie.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Chooses the blocks that are the article's text. */
+final class BodyFinder {
+
+  private final PageBlocks page;
+  private final PageFacts facts;
+  private final Cues cues;
+  private final MetadataNames names;
+  private final DateReader dates;
+  private final Shade shade;
+
+  BodyFinder(PageBlocks page, PageFacts facts, Cues cues, MetadataNames names, DateReader dates) {
+    this.page = page;
+    this.facts = facts;
+    this.cues = cues;
+    this.names = names;
+    this.dates = dates;
+    this.shade = new Shade(page);
+  }
+
+  Body find(String title) {
+    Area root = new RootFinder(page, shade).find();
+    String bareTitle = Texts.bare(title);
+    BlockFilter filter = new BlockFilter(page, shade, cues, dates, root, bareTitle);
+    List<Block> kept = filter.keep();
+    List<String> paragraphs = kept.stream().map(Block::text).collect(Collectors.toCollection(ArrayList::new));
+    int end = new Appeals(cues).end(paragraphs);
+    return new Body(List.copyOf(paragraphs.subList(0, end)), header(root, kept, bareTitle), filter.captions(), filter.truncated());
+  }
+
+  private List<Block> header(Area root, List<Block> kept, String bareTitle) {
+    int first = kept.isEmpty() ? root.from : page.blocks().indexOf(kept.get(0));
+    int title = first;
+    while (title > 0 && first - title < 25 && !Texts.bare(page.blocks().get(title).text()).equals(bareTitle)) {
+      title--;
+    }
+    List<Block> header = new ArrayList<>(page.blocks().subList(title, Math.min(first + 1, page.blocks().size())));
+    header.addAll(page.blocks().subList(Math.max(0, title - 4), title));
+    int last = kept.isEmpty() ? root.to : page.blocks().indexOf(kept.get(kept.size() - 1)) + 1;
+    header.addAll(page.blocks().subList(Math.min(last, page.blocks().size()), Math.min(last + 6, page.blocks().size())));
+    return header;
+  }
+}

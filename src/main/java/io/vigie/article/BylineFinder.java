@@ -1,0 +1,94 @@
+package io.vigie.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who wrote the article: persons, or the agency or desk where no person is named. */
+final class BylineFinder {
+
+  private final PageFacts facts;
+  private final MetadataNames names;
+  private final BylineReader reader;
+
+  BylineFinder(PageFacts facts, MetadataNames names, Cues cues, DateReader dates, @Nullable String outlet) {
+    this.facts = facts;
+    this.names = names;
+    this.reader = new BylineReader(cues, dates, outlet);
+  }
+
+  /** @param header the blocks between the title and the text */
+  Sourced<List<String>> find(List<Block> header) {
+    return ofData().or(this::ofProperties).or(this::ofMeta).or(this::ofElements).or(() -> ofHeader(header))
+        .orElse(new Sourced<>(List.of(), "none"));
+  }
+
+  private Optional<Sourced<List<String>>> ofData() {
+    return facts.data.article(facts.titleTag).flatMap(node -> {
+      List<String> found = new ArrayList<>();
+      for (String key : List.of("author", "creator")) {
+        JsonNode author = node.get(key);
+        if (found.isEmpty() && author != null) {
+          (author.isArray() ? author : List.of(author)).forEach(one -> StructuredData.text(facts.data.resolve(one)).ifPresent(found::add));
+        }
+      }
+      return readable(found, "json-ld author");
+    });
+  }
+
+  private Optional<Sourced<List<String>>> ofProperties() {
+    List<String> found = new ArrayList<>();
+    for (Element element : facts.property("author")) {
+      Element name = element.selectFirst("[itemprop=name]");
+      found.add(PageFacts.value(name == null ? element : name));
+      if (found.size() >= 4) {
+        break;
+      }
+    }
+    return readable(found, "microdata author");
+  }
+
+  private Optional<Sourced<List<String>>> ofMeta() {
+    for (String name : names.author()) {
+      Optional<Sourced<List<String>>> found = readable(facts.metas(List.of(name)), "meta " + name);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Sourced<List<String>>> ofElements() {
+    List<String> found = new ArrayList<>();
+    for (Element element : facts.bylines) {
+      if (element.attr("rel").equals("author") && found.size() < 3) {
+        found.add(element.text());
+      }
+    }
+    return readable(found, "rel author");
+  }
+
+  /** A line of the header that begins as bylines do, or an element that is called a byline. */
+  private Optional<Sourced<List<String>>> ofHeader(List<Block> header) {
+    for (Block block : header) {
+      if (block.words() <= 25 && (reader.introduced(block.text()) || block.area().role == Role.BYLINE)) {
+        Optional<Sourced<List<String>>> found = readable(List.of(block.text()), "byline");
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Sourced<List<String>>> readable(List<String> lines, String evidence) {
+    Map<String, String> found = new LinkedHashMap<>();
+    lines.forEach(line -> reader.read(line).forEach(name -> found.putIfAbsent(Texts.bare(name), name)));
+    return found.isEmpty() ? Optional.empty() : Optional.of(new Sourced<>(List.copyOf(found.values()), evidence));
+  }
+}

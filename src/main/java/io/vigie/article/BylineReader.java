@@ -1,0 +1,115 @@
+package io.vigie.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names out of a byline such as {@code Par Karim Benali et Lucie Vasseur, publié le 21 octobre 2022}. */
+final class BylineReader {
+
+  private static final Pattern CUT = Pattern.compile("\\s*(?:[;|•·/\\n]|\\s[–—-]\\s|,\\s|\\(|\\))\\s*");
+  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S+@\\S+|@\\w+");
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+
+  private final Cues cues;
+  private final DateReader dates;
+  private final @Nullable String outlet;
+
+  BylineReader(Cues cues, DateReader dates, @Nullable String outlet) {
+    this.cues = cues;
+    this.dates = dates;
+    this.outlet = outlet == null ? null : Texts.bare(outlet);
+  }
+
+  /** Whether a line begins with a word that introduces authors, followed by a name. */
+  boolean introduced(String line) {
+    String rest = withoutCue(line);
+    return rest.length() < line.length() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && Texts.words(rest) >= 2;
+  }
+
+  List<String> read(String line) {
+    List<String> found = new ArrayList<>();
+    if (line.length() > 300) {
+      return found;
+    }
+    for (String part : CUT.split(Texts.fold(line))) {
+      for (String name : split(withoutCue(part))) {
+        String clean = clean(name);
+        if (isName(clean)) {
+          found.add(clean);
+        } else if (!found.isEmpty() && !clean.isEmpty() && Texts.words(clean) > MOST_WORDS) {
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A part at its conjunctions, where both sides look like names of their own. */
+  private List<String> split(String part) {
+    List<String> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (String word : part.split(" ")) {
+      if (cues.is(Cue.CONJUNCTIONS, word.toLowerCase(java.util.Locale.ROOT)) || word.equals("&")) {
+        names.add(name.toString());
+        name.setLength(0);
+      } else {
+        name.append(name.length() > 0 ? " " : "").append(word);
+      }
+    }
+    names.add(name.toString());
+    return names;
+  }
+
+  private String withoutCue(String line) {
+    String rest = line.strip();
+    for (int rounds = 0; rounds < 2; rounds++) {
+      int words = cueWords(rest);
+      if (words == 0) {
+        return rest;
+      }
+      rest = afterWords(rest, words);
+    }
+    return rest;
+  }
+
+  private int cueWords(String line) {
+    String bare = Texts.bare(line);
+    int length = cues.lengthAt(Cue.BYLINE, bare, 0);
+    return length == 0 || length == bare.length() ? 0 : bare.substring(0, length).split(" ").length;
+  }
+
+  private static String afterWords(String line, int words) {
+    int at = 0;
+    for (int word = 0; word < words; word++) {
+      while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) {
+        at++;
+      }
+      while (at < line.length() && Character.isLetterOrDigit(line.charAt(at))) {
+        at++;
+      }
+    }
+    while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) {
+      at++;
+    }
+    return line.substring(at);
+  }
+
+  private static String clean(String name) {
+    String clean = ADDRESS.matcher(name).replaceAll("").strip();
+    return clean.replaceAll("^[^\\p{L}\\d]+|[\\s,;:*|–—-]+$", "");
+  }
+
+  private boolean isName(String name) {
+    String bare = Texts.bare(name);
+    int words = bare.isEmpty() ? 0 : bare.split(" ").length;
+    return name.length() >= 2 && name.length() <= LONGEST && words <= MOST_WORDS && !bare.equals(outlet)
+        && name.chars().noneMatch(c -> c == '"' || c == '?' || c == '!' || c == '{')
+        && name.chars().filter(Character::isDigit).count() * 3 < name.length() && dates.text(name, null).isEmpty()
+        && (Character.isUpperCase(name.charAt(0)) || !Character.isLowerCase(name.charAt(0)) || words <= 2)
+        && !cues.is(Cue.GENERIC, bare) && !cues.is(Cue.ROLES, bare) && !cues.begins(Cue.MODIFIED, bare) && !cues.is(Cue.BYLINE, bare)
+        && !(cues.begins(Cue.PUBLISHED, bare) && words <= 2) && !cues.is(Cue.NOISE, bare) && !cues.stands(Cue.NOISE, bare);
+  }
+}

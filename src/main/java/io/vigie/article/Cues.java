@@ -1,0 +1,96 @@
+package io.vigie.article;
+
+import io.vigie.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The phrases of page furniture, of all languages together ({@code article/cues}). They are matched on {@link Texts#bare} text. Immutable. */
+final class Cues {
+
+  private final List<String> languages = new ArrayList<>();
+  private final Map<Cue, Set<String>> phrases = new EnumMap<>(Cue.class);
+  private final int longest;
+
+  private Cues() {
+    for (Cue cue : Cue.values()) {
+      phrases.put(cue, new HashSet<>());
+    }
+    Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2).sorted()
+        .forEach(code -> YamlNode.find("article/cues/" + code + ".yaml").ifPresent(file -> add(code, file)));
+    longest = phrases.values().stream().flatMap(Set::stream).mapToInt(phrase -> phrase.split(" ").length).max().orElse(1);
+  }
+
+  static Cues load() {
+    return new Cues();
+  }
+
+  private void add(String code, YamlNode file) {
+    languages.add(code);
+    file.allow(Arrays.stream(Cue.values()).map(Cue::key).toArray(String[]::new));
+    for (Cue cue : Cue.values()) {
+      file.optional(cue.key()).ifPresent(list -> list.list().forEach(node -> {
+        String phrase = Texts.bare(node.text());
+        if (!phrase.isEmpty()) {
+          phrases.get(cue).add(phrase);
+        }
+      }));
+    }
+  }
+
+  /** ISO 639-1 codes of the languages that have cues. */
+  List<String> languages() {
+    return Collections.unmodifiableList(languages);
+  }
+
+  Set<String> phrases(Cue cue) {
+    return Collections.unmodifiableSet(phrases.get(cue));
+  }
+
+  boolean is(Cue cue, String bare) {
+    return phrases.get(cue).contains(bare);
+  }
+
+  boolean begins(Cue cue, String bare) {
+    return lengthAt(cue, bare, 0) > 0;
+  }
+
+  boolean stands(Cue cue, String bare) {
+    return count(cue, bare, 1) > 0;
+  }
+
+  /** How many places of the text hold a phrase, counted up to {@code most}. */
+  int count(Cue cue, String bare, int most) {
+    int count = 0;
+    for (int at = 0; at >= 0 && at < bare.length() && count < most; at = next(bare, at)) {
+      count += lengthAt(cue, bare, at) > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int next(String bare, int at) {
+    int space = bare.indexOf(' ', at);
+    return space < 0 ? -1 : space + 1;
+  }
+
+  /** Length of the longest phrase that begins at a word; 0 when none does. */
+  int lengthAt(Cue cue, String bare, int at) {
+    Set<String> known = phrases.get(cue);
+    int best = 0;
+    int end = at;
+    for (int words = 0; words < longest && end < bare.length(); words++) {
+      int space = bare.indexOf(' ', end + (words > 0 ? 1 : 0));
+      end = space < 0 ? bare.length() : space;
+      if (known.contains(bare.substring(at, end))) {
+        best = end - at;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,130 @@
+package io.vigie.article;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vigie.record.DateEvidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when the article was published and changed. */
+final class DateFinder {
+
+  /** A date and the kind of evidence that gave it. */
+  record Found(PageDate date, DateEvidence evidence, String detail) {}
+
+  private static final Pattern PATH_DATE = Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/_.-]|$)|/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/|$)");
+
+  private final PageFacts facts;
+  private final MetadataNames names;
+  private final DateReader dates;
+  private final Cues cues;
+  private final @Nullable String language;
+
+  DateFinder(PageFacts facts, MetadataNames names, DateReader dates, Cues cues, @Nullable String language) {
+    this.facts = facts;
+    this.names = names;
+    this.dates = dates;
+    this.cues = cues;
+    this.language = language;
+  }
+
+  /**
+   * @param header the blocks between title and text, then those around them
+   * @param address of the page; null when unknown
+   */
+  Optional<Found> published(List<Block> header, @Nullable String address) {
+    Optional<Found> path = ofPath(address);
+    Optional<Found> declared = ofData("datePublished").or(() -> ofMeta(names.published())).or(() -> ofProperty("datepublished"))
+        .or(() -> ofData("dateCreated"));
+    if (declared.isPresent()) {
+      boolean republished = path.isPresent() && path.get().date().date().plusDays(1).isBefore(declared.get().date().date());
+      return republished ? path : declared;
+    }
+    return ofTimes().or(() -> path).or(() -> ofHeader(header)).or(() -> ofProperty("datecreated"));
+  }
+
+  Optional<PageDate> modified() {
+    return ofData("dateModified").or(() -> ofMeta(names.modified())).or(() -> ofProperty("datemodified")).map(Found::date);
+  }
+
+  private Optional<Found> ofData(String property) {
+    Optional<JsonNode> article = facts.data.article(facts.titleTag);
+    Optional<Found> found = article.flatMap(node -> ofNode(node, property));
+    if (found.isPresent()) {
+      return found;
+    }
+    return facts.data.nodes().stream().filter(node -> StructuredData.is(node, "WebPage") || StructuredData.is(node, "ItemPage"))
+        .flatMap(node -> ofNode(node, property).stream()).findFirst();
+  }
+
+  private Optional<Found> ofNode(JsonNode node, String property) {
+    return StructuredData.text(node.get(property)).flatMap(value -> dates.machine(value, language))
+        .map(date -> new Found(date, DateEvidence.JSON_LD, "json-ld " + property));
+  }
+
+  private Optional<Found> ofMeta(List<String> properties) {
+    for (String name : properties) {
+      Optional<PageDate> date = facts.meta(List.of(name)).flatMap(value -> dates.machine(value, language));
+      if (date.isPresent()) {
+        return Optional.of(new Found(date.get(), DateEvidence.META, "meta " + name));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> ofProperty(String property) {
+    for (Element element : facts.property(property)) {
+      Optional<PageDate> date = dates.machine(PageFacts.value(element), language);
+      if (date.isPresent()) {
+        boolean time = element.normalName().equals("time");
+        return Optional.of(new Found(date.get(), time ? DateEvidence.TIME : DateEvidence.META, "microdata " + property));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first time element that is not about a change, of those that lie in the header or are marked as publication. */
+  private Optional<Found> ofTimes() {
+    List<Element> candidates = new ArrayList<>();
+    facts.times.stream().filter(time -> time.hasAttr("pubdate") || time.className().contains("publish")).forEach(candidates::add);
+    facts.times.stream().filter(time -> !time.className().contains("updated") && !time.className().contains("modified")).forEach(candidates::add);
+    candidates.addAll(facts.times);
+    for (Element time : candidates) {
+      Optional<PageDate> date = dates.machine(PageFacts.value(time), language).or(() -> dates.text(time.text(), language));
+      if (date.isPresent()) {
+        return Optional.of(new Found(date.get(), DateEvidence.TIME, "time"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found> ofPath(@Nullable String address) {
+    if (address == null) {
+      return Optional.empty();
+    }
+    Matcher matcher = PATH_DATE.matcher(address);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int first = matcher.group(1) != null ? 1 : 4;
+    return dates.text(matcher.group(first) + "-" + matcher.group(first + 1) + "-" + matcher.group(first + 2), language)
+        .map(date -> new Found(date, DateEvidence.URL, "url"));
+  }
+
+  private Optional<Found> ofHeader(List<Block> header) {
+    for (Block block : header) {
+      if (block.words() > 30 || cues.begins(Cue.MODIFIED, Texts.bare(block.text()))) {
+        continue;
+      }
+      Optional<PageDate> date = dates.text(block.text(), language);
+      if (date.isPresent()) {
+        return Optional.of(new Found(date.get(), DateEvidence.TEXT, "visible text"));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package io.vigie.article;
+
+import io.vigie.fetch.Page;
+import io.vigie.record.ArticleKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads HTML pages. Thread-safe. */
+final class HtmlReader {
+
+  private final ArticleOptions options;
+  private final Cues cues;
+  private final DateReader dates;
+  private final LanguageFinder languages;
+  private final MarkupVocabulary vocabulary = MarkupVocabulary.load();
+  private final MetadataNames names = MetadataNames.load();
+  private final KindFinder kinds;
+
+  HtmlReader(ArticleOptions options, Cues cues, DateReader dates, LanguageFinder languages) {
+    this.options = options;
+    this.cues = cues;
+    this.dates = dates;
+    this.languages = languages;
+    this.kinds = new KindFinder(cues);
+  }
+
+  Draft read(Page page, String html) {
+    Deadline deadline = new Deadline(page.lead().source(), options.maxTime());
+    String address = page.url() == null ? page.lead().url() == null ? "" : page.lead().url().toString() : page.url().toString();
+    Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(options.maxDepth()));
+    deadline.look();
+    RoleReader roles = new RoleReader(vocabulary);
+    PageFacts facts = new PageFacts(document, roles, deadline);
+    PageBlocks blocks = BlockReader.read(document.body(), roles, deadline);
+
+    Optional<Sourced<String>> outlet = new OutletFinder(facts, names).find(blocks.blocks());
+    String outletName = outlet.map(Sourced::value).orElse(null);
+    Optional<Sourced<String>> title = new TitleFinder(facts, names, outletName).find();
+    Body body = new BodyFinder(blocks, facts, cues, names, dates).find(title.map(Sourced::value).orElse(""));
+    List<String> paragraphs = body.paragraphs();
+    if (paragraphs.isEmpty()) {
+      throw ArticleExtractor.refuse("empty-shell", page.lead().source(), "holds no text; the page may need scripts to show it");
+    }
+    String canonical = canonical(facts, address);
+    String declared = declaredLanguage(facts);
+    String language = languages.find(declared, String.join("\n", paragraphs));
+    String dateLanguage = declared != null && declared.startsWith(language == null ? "" : language) ? declared : language;
+    DateFinder finder = new DateFinder(facts, names, dates, cues, dateLanguage);
+    Optional<DateFinder.Found> published = finder.published(body.header(), canonical == null ? address : canonical);
+    return new Draft(canonical, title.orElse(null), outlet.orElse(null),
+        new BylineFinder(facts, names, cues, dates, outletName).find(body.header()),
+        published.map(found -> found.date().edtf()).orElse(null), published.map(DateFinder.Found::evidence).orElse(null),
+        finder.modified().map(PageDate::edtf).orElse(null), declared, kind(facts, title, canonical, body), body.truncated(), paragraphs);
+  }
+
+  private static @Nullable String canonical(PageFacts facts, String address) {
+    return facts.link("canonical").flatMap(href -> CanonicalUrl.of(href, address))
+        .or(() -> facts.meta(List.of("og:url")).flatMap(href -> CanonicalUrl.of(href, address)))
+        .or(() -> CanonicalUrl.of(address, null)).orElse(null);
+  }
+
+  private @Nullable String declaredLanguage(PageFacts facts) {
+    org.jsoup.nodes.Element root = facts.document.selectFirst("html");
+    String attribute = root == null ? "" : root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
+    return LanguageFinder.code(attribute).isPresent() ? attribute : facts.meta(names.language()).or(facts.data::language).orElse(null);
+  }
+
+  private ArticleKind kind(PageFacts facts, Optional<Sourced<String>> title, @Nullable String canonical, Body body) {
+    List<String> types = facts.data.article(facts.titleTag).map(node -> StructuredData.texts(node.get("@type"))).orElse(List.of());
+    List<String> labels = new ArrayList<>(facts.metas(List.of("article:section", "section", "article.section")));
+    body.header().stream().map(Block::text).filter(text -> Texts.words(text) <= 3).limit(5).forEach(labels::add);
+    return kinds.find(title.map(Sourced::value).orElse(null), canonical, types, labels);
+  }
+}

@@ -1,0 +1,73 @@
+package io.vigie.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/** Decides a text's language: what is declared, unless detection is sure of another. Thread-safe. */
+final class LanguageFinder {
+
+  private static final int PREFIX = 1500;
+  private static final int ENOUGH = 60;
+  private static final double SURE = 0.5;
+  private static final Map<String, String> TWO_LETTERS = twoLetters();
+
+  private final LanguageDetectorModel model;
+
+  LanguageFinder() {
+    try (InputStream in = LanguageFinder.class.getResourceAsStream("/langdetect-183.bin")) {
+      model = new LanguageDetectorModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> twoLetters() {
+    Map<String, String> codes = new HashMap<>();
+    for (String code : Locale.getISOLanguages()) {
+      codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
+    }
+    codes.put("cmn", "zh");
+    codes.put("nob", "no");
+    codes.put("nno", "no");
+    codes.put("pes", "fa");
+    codes.put("ekk", "et");
+    codes.put("lvs", "lv");
+    codes.put("zlm", "ms");
+    codes.put("arb", "ar");
+    return Map.copyOf(codes);
+  }
+
+  /** ISO 639-1 of a language tag such as {@code de-AT} or {@code pt_BR}; empty when it is none. */
+  static Optional<String> code(@Nullable String tag) {
+    if (tag == null) {
+      return Optional.empty();
+    }
+    String[] parts = tag.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2);
+    String code = parts[0].length() == 3 ? TWO_LETTERS.getOrDefault(parts[0], "") : parts[0].equals("nb") || parts[0].equals("nn") ? "no" : parts[0];
+    return code.length() == 2 && TWO_LETTERS.containsValue(code) ? Optional.of(code) : Optional.empty();
+  }
+
+  /** ISO 639-1; null when nothing is declared and the text is too short to tell. */
+  @Nullable String find(@Nullable String declared, String text) {
+    String declaredCode = code(declared).orElse(null);
+    String sample = text.substring(0, Math.min(PREFIX, text.length()));
+    if (sample.length() < ENOUGH) {
+      return declaredCode;
+    }
+    Language[] guesses = new LanguageDetectorME(model).predictLanguages(sample);
+    String guess = guesses.length == 0 ? null : TWO_LETTERS.get(guesses[0].getLang());
+    if (guess == null || declaredCode == null) {
+      return guess == null ? declaredCode : guess;
+    }
+    return guesses[0].getConfidence() >= SURE ? guess : declaredCode;
+  }
+}

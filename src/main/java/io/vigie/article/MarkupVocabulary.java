@@ -1,0 +1,120 @@
+package io.vigie.article;
+
+import io.vigie.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of class names, ids and ARIA roles, and what each tells of an area ({@code article/markup.yaml}). Immutable. */
+final class MarkupVocabulary {
+
+  private static final int PREFIX_MINIMUM = 3;
+
+  private final List<Role> order = new ArrayList<>();
+  private final Map<String, Role> phrases = new HashMap<>();
+  private final Map<String, Role> wholes = new HashMap<>();
+  private final Map<String, Role> prefixes = new HashMap<>();
+  private final int longestPhrase;
+
+  private MarkupVocabulary(YamlNode file) {
+    int longest = 1;
+    for (Map.Entry<String, YamlNode> entry : file.entries().entrySet()) {
+      Role role = io.vigie.record.Code.find(Role.class, entry.getKey())
+          .orElseThrow(() -> entry.getValue().error("unknown role \"" + entry.getKey() + "\"; one of " + io.vigie.record.Code.list(Role.class)));
+      order.add(role);
+      for (YamlNode word : entry.getValue().list()) {
+        longest = Math.max(longest, add(word, role));
+      }
+    }
+    longestPhrase = longest;
+  }
+
+  static MarkupVocabulary load() {
+    return new MarkupVocabulary(YamlNode.load("article/markup.yaml"));
+  }
+
+  private int add(YamlNode entry, Role role) {
+    String word = entry.text();
+    if (!word.equals(word.toLowerCase(Locale.ROOT)) || word.isBlank()) {
+      throw entry.error("expected lower case, found \"" + word + "\"");
+    }
+    if (word.startsWith("=")) {
+      wholes.putIfAbsent(word.substring(1), role);
+      return 1;
+    }
+    if (word.endsWith("*")) {
+      String prefix = word.substring(0, word.length() - 1);
+      if (prefix.length() < PREFIX_MINIMUM) {
+        throw entry.error("a beginning of a word needs at least " + PREFIX_MINIMUM + " letters");
+      }
+      prefixes.putIfAbsent(prefix, role);
+      return 1;
+    }
+    phrases.putIfAbsent(word, role);
+    return (int) word.chars().filter(c -> c == '-').count() + 1;
+  }
+
+  /** What the class attribute, the id or the ARIA role {@code names} tells; null when nothing. */
+  @Nullable Role role(String names) {
+    Role best = null;
+    for (String name : names.split("\\s+")) {
+      best = first(best, ofName(name));
+    }
+    return best;
+  }
+
+  private @Nullable Role ofName(String name) {
+    Role best = wholes.get(name.toLowerCase(Locale.ROOT));
+    List<String> words = words(name);
+    for (int from = 0; from < words.size(); from++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int to = from; to < words.size() && to < from + longestPhrase; to++) {
+        phrase.append(to > from ? "-" : "").append(words.get(to));
+        best = first(best, phrases.get(phrase.toString()));
+      }
+      best = first(best, ofPrefix(words.get(from)));
+    }
+    return best;
+  }
+
+  private @Nullable Role ofPrefix(String word) {
+    for (int length = word.length(); length >= PREFIX_MINIMUM; length--) {
+      Role role = prefixes.get(word.substring(0, length));
+      if (role != null) {
+        return role;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Role first(@Nullable Role a, @Nullable Role b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+  }
+
+  /** Lower-case words of a class name, cut at everything that is no letter and at camel humps. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+      if ((hump || !Character.isLetter(c)) && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (Character.isLetter(c)) {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}

@@ -1,0 +1,137 @@
+package io.vigie.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** What a page declares of itself, collected in one walk: meta elements, JSON-LD, microdata, headings, times, canonical link. */
+final class PageFacts {
+
+  private static final Set<String> PROPERTIES = Set.of("headline", "datepublished", "datecreated", "datemodified", "author", "publisher", "name",
+      "articlebody", "inlanguage", "creator");
+  private static final int MOST = 400;
+
+  final Map<String, List<String>> metas = new HashMap<>();
+  /** Elements with a schema.org or Dublin Core property, by its lower-case name without prefix. */
+  final Map<String, List<Element>> properties = new HashMap<>();
+  final List<Element> headings = new ArrayList<>();
+  final List<Element> times = new ArrayList<>();
+  final List<Element> bylines = new ArrayList<>();
+  final StructuredData data;
+  final String titleTag;
+  final Document document;
+  private final Map<String, List<String>> links = new HashMap<>();
+
+  PageFacts(Document document, RoleReader roles, Deadline deadline) {
+    this.document = document;
+    List<String> scripts = new ArrayList<>();
+    Node node = document;
+    while (node != null) {
+      if (node instanceof Element element) {
+        collect(element, scripts, roles);
+        deadline.check();
+      }
+      node = following(node);
+    }
+    data = new StructuredData(scripts);
+    titleTag = Texts.fold(document.title());
+  }
+
+  private static Node following(Node node) {
+    Node next = node.firstChild();
+    for (Node at = node; next == null && at != null; at = at.parent()) {
+      next = at.nextSibling();
+    }
+    return next;
+  }
+
+  private void collect(Element element, List<String> scripts, RoleReader roles) {
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" -> links.computeIfAbsent(element.attr("rel").toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(element.attr("href"));
+      case "script" -> {
+        if (element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+          scripts.add(element.data());
+        }
+      }
+      case "h1", "h2" -> add(headings, element);
+      case "time", "relative-time" -> add(times, element);
+      default -> { }
+    }
+    if (element.attributesSize() > 0) {
+      property(element, element.attr("itemprop"));
+      property(element, element.attr("property"));
+      if (element.attr("rel").equals("author") || roles.role(element) == Role.BYLINE) {
+        add(bylines, element);
+      }
+    }
+  }
+
+  private static void add(List<Element> list, Element element) {
+    if (list.size() < MOST) {
+      list.add(element);
+    }
+  }
+
+  private void meta(Element meta) {
+    String content = meta.attr("content");
+    if (content.isBlank()) {
+      return;
+    }
+    for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
+      String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        metas.computeIfAbsent(name, key -> new ArrayList<>(1)).add(Texts.fold(content));
+      }
+    }
+  }
+
+  private void property(Element element, String names) {
+    if (names.isEmpty() || element.normalName().equals("meta") && !element.hasAttr("itemprop")) {
+      return;
+    }
+    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+      String bare = name.substring(name.lastIndexOf(':') + 1);
+      if (PROPERTIES.contains(bare)) {
+        add(properties.computeIfAbsent(bare, key -> new ArrayList<>(2)), element);
+      }
+    }
+  }
+
+  /** The first value of the first of the meta names that the page has. */
+  Optional<String> meta(List<String> names) {
+    return metas(names).stream().findFirst();
+  }
+
+  /** Every value of these meta names, in the order of the names. */
+  List<String> metas(List<String> names) {
+    List<String> values = new ArrayList<>();
+    names.forEach(name -> values.addAll(metas.getOrDefault(name, List.of())));
+    return values;
+  }
+
+  List<Element> property(String name) {
+    return properties.getOrDefault(name, List.of());
+  }
+
+  Optional<String> link(String relation) {
+    return links.getOrDefault(relation, List.of()).stream().filter(href -> !href.isBlank()).findFirst();
+  }
+
+  /** What a microdata element says: its machine value, else its text. */
+  static String value(Element element) {
+    for (String attribute : List.of("content", "datetime")) {
+      if (!element.attr(attribute).isBlank()) {
+        return Texts.fold(element.attr(attribute));
+      }
+    }
+    return Texts.fold(element.text());
+  }
+}

@@ -1,0 +1,60 @@
+package io.vigie.article;
+
+import java.util.List;
+
+/**
+ * Finds the element that holds the article: the one whose blocks have the greatest sum of weights, with a bonus for elements that say
+ * that they hold it. Labels and link lists weigh less than nothing, so the sum falls as soon as an element holds page furniture.
+ */
+final class RootFinder {
+
+  private final PageBlocks page;
+  private final double[] sums;
+
+  RootFinder(PageBlocks page, Shade shade) {
+    this.page = page;
+    List<Block> blocks = page.blocks();
+    sums = new double[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      sums[i + 1] = sums[i] + shaded(blocks.get(i).weight(), shade.of(blocks.get(i)));
+    }
+  }
+
+  private static double shaded(double weight, Shade.Level level) {
+    return switch (level) {
+      case CLEAR -> weight;
+      case SOFT -> weight > 0 ? 0.1 * weight : 0.5 * weight;
+      case HARD -> weight > 0 ? -0.1 * weight : 0.3 * weight;
+    };
+  }
+
+  Area find() {
+    Area best = page.areas().get(0);
+    double bestScore = score(best);
+    for (Area area : page.areas()) {
+      double score = score(area);
+      if (score > bestScore || score == bestScore && area.from == best.from && area.to == best.to) {
+        best = area;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  double score(Area area) {
+    double sum = sums[area.to] - sums[area.from];
+    return sum > 0 ? sum * (1 + bonus(area)) : sum;
+  }
+
+  private static double bonus(Area area) {
+    if (area.role == Role.BODY) {
+      return area.element.hasAttr("itemprop") ? 0.2 : 0.15;
+    }
+    return switch (area.element.normalName()) {
+      case "article" -> 0.1;
+      case "main" -> 0.04;
+      case "body" -> -0.1;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package io.vigie.article;
+
+import java.util.Locale;
+
+/** White space, words and comparison of texts, in any script. */
+final class Texts {
+
+  private Texts() {}
+
+  /** White space of every kind folded to one space, invisible characters (soft hyphen, zero width, byte order mark) removed, trimmed. */
+  static String fold(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        space = folded.length() > 0;
+      } else if (!isInvisible(c)) {
+        if (space) {
+          folded.append(' ');
+          space = false;
+        }
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u2028' || c == '\u2029'
+        || c == '\u202f' || c == '\u205f' || c == '\u3000' || c == '\u0085';
+  }
+
+  /** Zero-width joiners stay: Arabic and Indic scripts need them. */
+  private static boolean isInvisible(char c) {
+    return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c < ' ' || c >= '\u007f' && c < '\u00a0' || c == '\ufffe';
+  }
+
+  /** Runs of letters and digits; two characters of a script without spaces count as one word. */
+  static int words(CharSequence text) {
+    int words = 0;
+    int ideographs = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || isMark(c)) {
+        if (isUnspaced(c)) {
+          ideographs++;
+          inside = false;
+        } else if (!inside) {
+          words++;
+          inside = true;
+        }
+      } else if (c != '\'' && c != '\u2019' && !Character.isSurrogate(c)) {
+        inside = false;
+      }
+    }
+    return words + (ideographs + 1) / 2;
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isUnspaced(char c) {
+    return c >= '\u2e80' && c <= '\u9fff' || c >= '\u0e00' && c <= '\u0eff' || c >= '\uf900' && c <= '\ufaff' || c >= '\u1780' && c <= '\u17ff';
+  }
+
+  /** Whether the text ends as a sentence does: a stop, then perhaps closing quotes or brackets. */
+  static boolean endsSentence(String text) {
+    int end = text.length();
+    while (end > 0 && isClosing(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && ".!?…。！？؟।॥:".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private static boolean isClosing(char c) {
+    int type = Character.getType(c);
+    return c == ' ' || c == '"' || c == '\'' || type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION
+        || type == Character.INITIAL_QUOTE_PUNCTUATION;
+  }
+
+  /** Letters and digits in lower case, everything else a single space: what remains of a text for comparison. */
+  static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c)) {
+        if (space && bare.length() > 0) {
+          bare.append(' ');
+        }
+        space = false;
+        bare.append(c);
+      } else if (!isInvisible(c)) {
+        space = true;
+      }
+    }
+    return bare.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,127 @@
+package io.vigie.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the title: every place that may hold it proposes one, and the proposal wins on which most of them agree, the page's own
+ * heading before metadata.
+ */
+final class TitleFinder {
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»«›‹~/\\\\-]|::|:|\\|\\|)\\s+|\\s*[|»›]\\s*|:\\s(?=\\S+$)");
+  private static final int LONGEST = 300;
+
+  private record Candidate(String text, String bare, String evidence, double weight) {}
+
+  private final PageFacts facts;
+  private final MetadataNames names;
+  private final @Nullable String outlet;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  TitleFinder(PageFacts facts, MetadataNames names, @Nullable String outlet) {
+    this.facts = facts;
+    this.names = names;
+    this.outlet = outlet == null ? null : Texts.bare(outlet);
+  }
+
+  Optional<Sourced<String>> find() {
+    collect();
+    Candidate best = null;
+    double bestScore = 0;
+    for (Candidate candidate : candidates) {
+      double score = candidate.weight() + support(candidate);
+      if (best == null || score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best).map(winner -> new Sourced<>(winner.text(), winner.evidence()));
+  }
+
+  private void collect() {
+    List<Element> firstLevel = facts.headings.stream().filter(h -> h.normalName().equals("h1")).toList();
+    int place = 0;
+    for (Element heading : firstLevel) {
+      add(heading.text(), "h1", (firstLevel.size() == 1 ? 1.3 : 1.1) - 0.1 * Math.min(place++, 5));
+    }
+    facts.property("headline").stream().limit(2).forEach(element -> add(PageFacts.value(element), "microdata headline", 1.0));
+    facts.data.article(facts.titleTag).ifPresent(node -> {
+      StructuredData.text(node.get("headline")).ifPresent(headline -> add(headline, "json-ld headline", 0.9));
+      StructuredData.text(node.get("name")).ifPresent(name -> add(name, "json-ld name", 0.6));
+    });
+    names.title().forEach(name -> facts.meta(List.of(name)).ifPresent(value -> add(withoutOutlet(value), "meta " + name, 0.7)));
+    add(withoutOutlet(facts.titleTag), "title", 0.6);
+    facts.headings.stream().filter(h -> h.normalName().equals("h2")).limit(3).forEach(heading -> add(heading.text(), "h2", 0.1));
+  }
+
+  private void add(String text, String evidence, double weight) {
+    String folded = Texts.fold(text);
+    String bare = Texts.bare(folded);
+    if (!bare.isEmpty() && folded.length() <= LONGEST && !bare.equals(outlet)) {
+      candidates.add(new Candidate(folded, bare, evidence, weight));
+    }
+  }
+
+  /** Other places that say the same; a place that says more or less counts a little less, the more so the shorter this one is. */
+  private double support(Candidate candidate) {
+    Map<String, Double> votes = new LinkedHashMap<>();
+    for (Candidate other : candidates) {
+      if (other != candidate && !other.evidence().equals(candidate.evidence())) {
+        double vote = other.bare().equals(candidate.bare()) ? 0.5 : partial(candidate.bare(), other.bare());
+        votes.merge(other.evidence(), vote, Math::max);
+      }
+    }
+    return votes.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private static double partial(String bare, String other) {
+    if (bare.length() > 10 && other.contains(bare)) {
+      return 0.4 * bare.length() / other.length();
+    }
+    return other.length() > 10 && bare.contains(other) ? 0.3 * other.length() / bare.length() : 0;
+  }
+
+  /** A page title less the parts that name the outlet, or that neither a heading nor the longest part confirms. */
+  String withoutOutlet(String title) {
+    String[] parts = SEPARATOR.split(title);
+    if (parts.length < 2) {
+      return title;
+    }
+    String whole = Texts.bare(title);
+    for (Element heading : facts.headings) {
+      String text = Texts.fold(heading.text());
+      String bare = Texts.bare(text);
+      if (bare.length() > 10 && !bare.equals(outlet) && (whole.startsWith(bare) || whole.endsWith(bare))) {
+        return text;
+      }
+    }
+    int first = 0;
+    int last = parts.length;
+    if (isOutlet(parts[0])) {
+      first++;
+    }
+    while (last - first > 1 && (isOutlet(parts[last - 1]) || last == parts.length && first == 0 && Texts.words(parts[last - 1]) <= 3
+        && Texts.words(title) - Texts.words(parts[last - 1]) >= 3)) {
+      last--;
+    }
+    return first == 0 && last == parts.length ? title : between(title, parts, first, last);
+  }
+
+  private boolean isOutlet(String part) {
+    String bare = Texts.bare(part);
+    return outlet != null && !bare.isEmpty() && (bare.equals(outlet) || bare.replace(" ", "").equals(outlet.replace(" ", "")));
+  }
+
+  private static String between(String title, String[] parts, int first, int last) {
+    int from = title.indexOf(parts[first]);
+    int to = title.lastIndexOf(parts[last - 1]) + parts[last - 1].length();
+    return from < to ? title.substring(from, to).strip() : title;
+  }
+}

@@ -1,0 +1,50 @@
+package io.vigie.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.record.Article;
+import io.vigie.record.DateEvidence;
+import org.junit.jupiter.api.Test;
+
+class ArticleExtractorTest {
+
+  private static final ArticleExtractor EXTRACTOR = new ArticleExtractor(ArticleOptions.defaults());
+
+  private static final String PAGE = """
+      <!doctype html><html lang="en-GB"><head><title>Harbour cameras go dark - The Quay Post</title>
+      <meta property="og:site_name" content="The Quay Post"><meta property="article:published_time" content="2024-03-05T08:15:00+01:00">
+      <link rel="canonical" href="/news/harbour-cameras?utm_source=feed"></head>
+      <body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+      <main><h1>Harbour cameras go dark</h1><p class="byline">By Ada Brook and Tom Reed</p>
+      <p>Every camera in the old harbour went dark on Monday night after a fault in the&nbsp;server room, the port authority said in a short statement.</p>
+      <p>Engineers brought the first of them back before dawn, but forty were still without a picture at noon, according to the people who watch them.</p>
+      <p><a href="/other">Read also: Ferry timetable changes in April</a></p>
+      <p>The authority has hired a sur\u00advey\u00ador and will publish her findings, it said, whatever they turn out to be.</p>
+      <div class="newsletter-signup"><p>Get our newsletter every morning, with everything that you need to know about the harbour.</p></div>
+      <section class="comments"><p>I saw this coming for years, and nobody at the authority would ever listen to anyone who said so.</p></section></main>
+      <footer><p>© 2026 The Quay Post. All rights reserved.</p></footer></body></html>
+      """;
+
+  @Test
+  void readsThePartsOfANewsPage() {
+    Article article = EXTRACTOR.extract(Pages.html(PAGE));
+
+    assertThat(article.title()).isEqualTo("Harbour cameras go dark");
+    assertThat(article.outlet()).isEqualTo("The Quay Post");
+    assertThat(article.bylines()).containsExactly("Ada Brook", "Tom Reed");
+    assertThat(article.published()).isEqualTo("2024-03-05T08:15:00+01:00");
+    assertThat(article.publishedFrom()).isEqualTo(DateEvidence.META);
+    assertThat(article.language()).isEqualTo("en");
+    assertThat(article.retrieved()).isNull();
+  }
+
+  @Test
+  void keepsTheTextAndNothingElse() {
+    assertThat(EXTRACTOR.extract(Pages.html(PAGE)).text()).isEqualTo("""
+        Every camera in the old harbour went dark on Monday night after a fault in the server room, the port authority said in a short statement.
+
+        Engineers brought the first of them back before dawn, but forty were still without a picture at noon, according to the people who watch them.
+
+        The authority has hired a surveyor and will publish her findings, it said, whatever they turn out to be.""");
+  }
+}
