@@ -1,7 +1,6 @@
 package io.vigie.merge;
 
 import io.vigie.assemble.Records;
-import io.vigie.record.Article;
 import io.vigie.record.EventRecord;
 import io.vigie.record.Failure;
 import io.vigie.record.Incident;
@@ -11,11 +10,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Turns the records of single articles into one record per real-world event. The result does not depend on the order of the articles. */
+/**
+ * Turns the records of single articles into one record per real-world event. Incidents are merged first, so that inquiries and fines that
+ * answer one incident can meet. The result does not depend on the order of the articles. A merger may be shared and used by threads.
+ */
 public final class Merger {
 
   private static final Comparator<EventRecord> BY_FIRST_SEEN = (a, b) ->
@@ -29,20 +32,67 @@ public final class Merger {
     List<Incident> incidents = new ArrayList<>();
     List<PolicyAction> policyActions = new ArrayList<>();
     VendorLedger vendors = new VendorLedger();
-    Map<String, @Nullable String> published = new HashMap<>();
+    ArticleFacts articles = new ArticleFacts();
     try (Stream<Records> all = records.get()) {
       all.forEach(one -> {
-        Article article = one.article();
-        published.put(article.id(), article.published());
+        articles.add(one.article());
         incidents.addAll(one.incidents());
         policyActions.addAll(one.policyActions());
         one.vendors().forEach(vendors::add);
       });
     }
-    incidents.sort(BY_FIRST_SEEN);
-    policyActions.sort(BY_FIRST_SEEN);
-    Comparator<String> articleOrder = (a, b) -> PublicationOrder.compare(published.get(a), a, published.get(b), b);
-    return new Dataset(incidents, policyActions, vendors.vendors(incidents, policyActions, articleOrder),
+    Merge merge = new Merge(articles);
+    List<Incident> found = merge.incidents(incidents);
+    List<PolicyAction> mergedActions = merge.policyActions(policyActions);
+    List<Incident> mergedIncidents = merge.relink(found);
+    return new Dataset(mergedIncidents, mergedActions, vendors.vendors(mergedIncidents, mergedActions, articles.order()),
         () -> records.get().map(Records::article), () -> records.get().flatMap(one -> one.mentions().stream()), failures);
+  }
+
+  /** One merging: it remembers which id each record now goes by. */
+  private static final class Merge {
+    private final Words words = new Words();
+    private final Map<String, String> mergedIds = new HashMap<>();
+    private final Provenances provenances;
+
+    Merge(ArticleFacts articles) {
+      this.provenances = new Provenances(articles);
+    }
+
+    List<Incident> incidents(List<Incident> all) {
+      all.sort(BY_FIRST_SEEN);
+      List<IncidentTraits> traits = all.stream().map(incident -> IncidentTraits.of(incident, words)).toList();
+      return fuse(Clusters.of(traits), (members, ids) -> IncidentFusion.fuse(members, provenances.join(members, ids)));
+    }
+
+    List<PolicyAction> policyActions(List<PolicyAction> all) {
+      all.sort(BY_FIRST_SEEN);
+      List<PolicyTraits> traits = all.stream().map(action -> PolicyTraits.of(action, words, this::mergedId)).toList();
+      return fuse(Clusters.of(traits), (members, ids) -> PolicyFusion.fuse(members, provenances.join(members, ids), words));
+    }
+
+    @SuppressWarnings("unchecked") // the record of an incident's traits is an incident
+    private <R extends EventRecord, T extends Traits<T>> List<R> fuse(
+        List<List<T>> groups, BiFunction<List<R>, UnaryOperator<String>, R> fusion) {
+      List<List<R>> records = new ArrayList<>();
+      for (List<T> group : groups) {
+        List<R> members = group.stream().map(traits -> (R) traits.record()).toList();
+        members.forEach(member -> mergedIds.put(member.id(), members.get(0).id()));
+        records.add(members);
+      }
+      List<R> fused = new ArrayList<>();
+      records.forEach(members -> fused.add(fusion.apply(members, this::mergedId)));
+      fused.sort(BY_FIRST_SEEN);
+      return fused;
+    }
+
+    /** Incidents may point at policy actions, which were merged after them. */
+    List<Incident> relink(List<Incident> incidents) {
+      return incidents.stream().map(incident -> Links.map(incident, this::mergedId)).toList();
+    }
+
+    private String mergedId(String id) {
+      return mergedIds.getOrDefault(id, id);
+    }
   }
 }

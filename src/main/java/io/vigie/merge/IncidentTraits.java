@@ -1,0 +1,149 @@
+package io.vigie.merge;
+
+import io.vigie.record.Count;
+import io.vigie.record.Incident;
+import io.vigie.record.IncidentType;
+import io.vigie.record.Party;
+import io.vigie.record.VendorReference;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An incident as it is compared. */
+record IncidentTraits(
+    Incident record,
+    @Nullable TimeSpan when,
+    @Nullable TimeSpan published,
+    Set<String> vendors,
+    Set<String> cves,
+    Set<String> products,
+    Set<BigDecimal> numbers,
+    @Nullable Name victim,
+    @Nullable Name actor,
+    @Nullable Name place) implements Traits<IncidentTraits> {
+
+  /** Reports of one break-in differ by a day or two: when it began, when it was seen. */
+  private static final int TOLERANCE_DAYS = 2;
+  private static final BigDecimal SMALLEST_TELLING_NUMBER = BigDecimal.TEN;
+
+  static IncidentTraits of(Incident incident, Words words) {
+    String language = Languages.of(incident);
+    return new IncidentTraits(incident, TimeSpan.of(incident.when()), TimeSpan.of(incident.provenance().firstSeen()),
+        ids(incident.vendors()), Set.copyOf(incident.cves()), folded(incident.products()), numbers(incident.counts()),
+        name(incident.victim(), language, words), name(incident.actor(), language, words), Name.of(incident.place(), language, words));
+  }
+
+  private static @Nullable Name name(@Nullable Party party, @Nullable String language, Words words) {
+    return party == null ? null : Name.of(party.name(), language, words);
+  }
+
+  static Set<String> ids(List<VendorReference> vendors) {
+    Set<String> ids = new HashSet<>();
+    vendors.forEach(vendor -> ids.add(vendor.id()));
+    return ids;
+  }
+
+  static Set<String> folded(List<String> names) {
+    Set<String> folded = new HashSet<>();
+    names.forEach(name -> folded.add(name.toLowerCase(Locale.ROOT)));
+    return folded;
+  }
+
+  private static Set<BigDecimal> numbers(List<Count> counts) {
+    Set<BigDecimal> numbers = new HashSet<>();
+    counts.forEach(count -> numbers.add(count.value().stripTrailingZeros()));
+    return numbers;
+  }
+
+  /** Leak, intrusion and malware are told of one event now as the one, now as the other; a flaw and a misuse stay apart. */
+  private String family() {
+    return switch (record.type()) {
+      case LEAK, INTRUSION, MALWARE -> "breach";
+      case VULNERABILITY, MISUSE -> record.type().code();
+    };
+  }
+
+  @Override
+  public Set<String> keys() {
+    Keys keys = new Keys(family());
+    cves.forEach(cve -> keys.add("cve", cve));
+    keys.addMonths("country", record.country(), when);
+    vendors.forEach(vendor -> keys.addMonths("vendor", vendor, when));
+    vendors.forEach(vendor -> keys.addYears("vendor", vendor, when));
+    keys.addYears("place", record.place() == null ? null : record.place().toLowerCase(Locale.ROOT), when);
+    keys.addWords("victim", victim);
+    keys.addWords("actor", actor);
+    numbers.stream().filter(IncidentTraits::telling).forEach(number -> keys.add("count", number.toPlainString()));
+    vendors.forEach(vendor -> keys.addMonths("seen " + vendor, record.country(), published));
+    return keys.all();
+  }
+
+  @Override
+  public String sortKey() {
+    return (when == null ? published == null ? "" : published.first().toString() : when.first().toString()) + ' ' + record.id();
+  }
+
+  @Override
+  public boolean conflictsWith(IncidentTraits other) {
+    if (!family().equals(other.family()) || differ(record.country(), other.record.country())) {
+      return true;
+    }
+    if (Overlap.of(vendors, other.vendors) == Overlap.NONE || Overlap.of(cves, other.cves) == Overlap.NONE) {
+      return true;
+    }
+    if (Proximity.apart(when, other.when, TOLERANCE_DAYS)) {
+      return true;
+    }
+    return record.type() == IncidentType.MISUSE && Name.compare(actor, other.actor) == Name.Likeness.DIFFERENT;
+  }
+
+  static boolean differ(@Nullable String a, @Nullable String b) {
+    return a != null && b != null && !a.equals(b);
+  }
+
+  @Override
+  public double likeness(IncidentTraits other) {
+    double score = record.type() == other.record.type() ? 1 : 0;
+    score += record.country() != null && record.country().equals(other.record.country()) ? 1 : 0;
+    score += Proximity.score(when, other.when);
+    score += Overlap.of(vendors, other.vendors).score(1.5);
+    score += Overlap.of(products, other.products).score(1);
+    score += Overlap.of(cves, other.cves) == Overlap.UNKNOWN ? 0 : 4;
+    score += counts(other);
+    score += party(Name.compare(victim, other.victim), 2.5, -2.5);
+    score += party(Name.compare(actor, other.actor), 1.5, -1);
+    score += party(Name.compare(place, other.place), 1, -0.5);
+    return score;
+  }
+
+  private double counts(IncidentTraits other) {
+    double best = 0;
+    for (BigDecimal number : numbers) {
+      if (other.numbers.contains(number) && telling(number)) {
+        best = Math.max(best, number.precision() >= 2 ? 2.5 : 1.5);
+      }
+    }
+    return best;
+  }
+
+  private static boolean telling(BigDecimal number) {
+    return number.compareTo(SMALLEST_TELLING_NUMBER) >= 0;
+  }
+
+  private static double party(Name.Likeness likeness, double same, double different) {
+    return switch (likeness) {
+      case SAME -> same;
+      case AKIN -> same / 2;
+      case DIFFERENT -> different;
+      case UNKNOWN, UNCLEAR -> 0;
+    };
+  }
+
+  @Override
+  public double threshold() {
+    return 5;
+  }
+}

@@ -1,0 +1,244 @@
+package io.vigie.merge;
+
+import io.vigie.record.Amount;
+import io.vigie.record.AuthorityLevel;
+import io.vigie.record.Party;
+import io.vigie.record.PartyKind;
+import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionType;
+import io.vigie.record.Related;
+import io.vigie.record.Targets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy action as it is compared.
+ *
+ * @param authority null where the country itself is named as the authority
+ * @param objects whom and what it is about, in the text's words
+ * @param related ids of the merged incidents that it answers
+ */
+record PolicyTraits(
+    PolicyAction record,
+    @Nullable TimeSpan date,
+    @Nullable TimeSpan published,
+    @Nullable Name authority,
+    Set<String> vendors,
+    List<Name> parties,
+    Set<String> technologies,
+    @Nullable Name objects,
+    @Nullable Name scope,
+    Set<String> related) implements Traits<PolicyTraits> {
+
+  /** One outlet gives the day of the decision, the next the day of its announcement. */
+  private static final int TOLERANCE_DAYS = 3;
+  private static final int SAME_NEWS_DAYS = 10;
+
+  static PolicyTraits of(PolicyAction action, Words words, UnaryOperator<String> mergedId) {
+    String language = Languages.of(action);
+    Targets targets = action.targets();
+    Set<String> related = new HashSet<>();
+    for (Related link : action.provenance().related()) {
+      related.add(mergedId.apply(link.id()));
+    }
+    StringBuilder objects = new StringBuilder();
+    targets.parties().forEach(party -> objects.append(party.name()).append(' '));
+    targets.products().forEach(product -> objects.append(product).append(' '));
+    objects.append(targets.practice() == null ? "" : targets.practice());
+    return new PolicyTraits(action, TimeSpan.of(action.date()), TimeSpan.of(action.provenance().firstSeen()),
+        authority(action, language, words), IncidentTraits.ids(targets.vendors()), parties(targets.parties(), language, words),
+        Set.copyOf(targets.technologies()), Name.of(objects.toString(), language, words), Name.of(action.scope(), language, words), related);
+  }
+
+  private static @Nullable Name authority(PolicyAction action, @Nullable String language, Words words) {
+    String name = action.authority().name();
+    String country = action.authority().country();
+    if (name == null || country != null && name.equalsIgnoreCase(new Locale("", country).getDisplayCountry(Locale.ENGLISH))) {
+      return null;
+    }
+    return Name.of(name, language, words);
+  }
+
+  private static List<Name> parties(List<Party> parties, @Nullable String language, Words words) {
+    return parties.stream()
+        .map(party -> Name.of(party.name(), party.kind() == PartyKind.COMPANY ? null : language, words))
+        .filter(java.util.Objects::nonNull).toList();
+  }
+
+  /** A measure is told now as a ban, now as a removal; an inquiry, a fine or a listing is not taken for one. */
+  private String family() {
+    return switch (record.type()) {
+      case BAN, PROCUREMENT_RESTRICTION, REMOVAL -> "restriction";
+      default -> record.type().code();
+    };
+  }
+
+  @Override
+  public Set<String> keys() {
+    String country = record.authority().country();
+    Keys keys = new Keys(family());
+    keys.addMonths("country", country, date);
+    keys.addYears("country", country, date);
+    vendors.forEach(vendor -> keys.addYears("vendor " + vendor, country, date));
+    vendors.forEach(vendor -> keys.addMonths("seen " + vendor, country, published));
+    keys.add("identifier", record.identifier() == null ? null : identifier(record.identifier()));
+    parties.forEach(party -> keys.addWords("party " + country, party));
+    if (authority != null) {
+      keys.addWords("authority " + (published == null ? "" : published.years()), authority);
+    }
+    related.forEach(id -> keys.add("related", id));
+    return keys.all();
+  }
+
+  private static String identifier(String identifier) {
+    return identifier.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String sortKey() {
+    return (date == null ? published == null ? "" : published.first().toString() : date.first().toString()) + ' ' + record.id();
+  }
+
+  @Override
+  public boolean conflictsWith(PolicyTraits other) {
+    if (!family().equals(other.family()) || IncidentTraits.differ(record.authority().country(), other.record.authority().country())
+        || IncidentTraits.differ(record.targets().originCountry(), other.record.targets().originCountry())) {
+      return true;
+    }
+    if (Overlap.of(vendors, other.vendors) == Overlap.NONE || differentIdentifier(other) || differentAmount(other)) {
+      return true;
+    }
+    Name.Likeness authorities = Name.compare(authority, other.authority);
+    if (authorities == Name.Likeness.DIFFERENT || levelsDiffer(other) && authorities != Name.Likeness.SAME) {
+      return true;
+    }
+    boolean oneNews = authorities == Name.Likeness.SAME && anchored(other) && !Proximity.apart(published, other.published, SAME_NEWS_DAYS);
+    return Proximity.apart(date, other.date, oneNews ? TOLERANCE_DAYS : 0) || parties(other) == Name.Likeness.DIFFERENT;
+  }
+
+  private boolean differentIdentifier(PolicyTraits other) {
+    return record.identifier() != null && other.record.identifier() != null
+        && !identifier(record.identifier()).equals(identifier(other.record.identifier()));
+  }
+
+  /** Within five in a hundred, two amounts are one, rounded. */
+  private boolean differentAmount(PolicyTraits other) {
+    Amount a = record.amount();
+    Amount b = other.record.amount();
+    if (a == null || b == null || !a.currency().equals(b.currency())) {
+      return false;
+    }
+    double larger = Math.max(a.value().doubleValue(), b.value().doubleValue());
+    return Math.abs(a.value().doubleValue() - b.value().doubleValue()) > larger / 20;
+  }
+
+  /** Agencies are told with their ministry or their state; courts, parliaments and towns are nobody else. */
+  private boolean levelsDiffer(PolicyTraits other) {
+    AuthorityLevel a = record.authority().level();
+    AuthorityLevel b = other.record.authority().level();
+    return a != null && b != null && a != b && !(executive(a) && executive(b));
+  }
+
+  private static boolean executive(AuthorityLevel level) {
+    return level == AuthorityLevel.NATIONAL || level == AuthorityLevel.AGENCY || level == AuthorityLevel.SUPRANATIONAL;
+  }
+
+  /** Whether something beside the authority and the date ties the two together. */
+  private boolean anchored(PolicyTraits other) {
+    return Overlap.of(vendors, other.vendors).score(1) > 0 || parties(other) == Name.Likeness.SAME
+        || Overlap.of(related, other.related).score(1) > 0 || commonObjects(other) > 0
+        || oneOrigin(other);
+  }
+
+  private boolean oneOrigin(PolicyTraits other) {
+    String origin = record.targets().originCountry();
+    return origin != null && origin.equals(other.record.targets().originCountry());
+  }
+
+  private int commonObjects(PolicyTraits other) {
+    return objects == null || other.objects == null ? 0 : Words.common(objects.words(), other.objects.words());
+  }
+
+  /** The best that one party of each side reaches. */
+  private Name.Likeness parties(PolicyTraits other) {
+    Name.Likeness best = Name.Likeness.UNKNOWN;
+    for (Name party : parties) {
+      for (Name counterpart : other.parties) {
+        Name.Likeness likeness = Name.compare(party, counterpart);
+        if (likeness == Name.Likeness.SAME) {
+          return likeness;
+        }
+        boolean better = best == Name.Likeness.UNKNOWN || best == Name.Likeness.DIFFERENT || likeness == Name.Likeness.AKIN;
+        best = better ? likeness : best;
+      }
+    }
+    return best;
+  }
+
+  @Override
+  public double likeness(PolicyTraits other) {
+    double score = type(other);
+    score += record.authority().country() != null && record.authority().country().equals(other.record.authority().country()) ? 1 : 0;
+    score += authority(other);
+    score += date == null || other.date == null ? seenTogether(other) : Proximity.score(date, other.date);
+    score += Overlap.of(vendors, other.vendors).score(1.5);
+    score += Overlap.of(technologies, other.technologies).score(0.5);
+    score += Overlap.of(related, other.related).score(2);
+    score += record.identifier() != null && other.record.identifier() != null ? 4 : 0;
+    score += record.amount() != null && other.record.amount() != null ? 2 : 0;
+    score += oneOrigin(other) ? 1 : 0;
+    score += switch (parties(other)) {
+      case SAME -> 2;
+      case AKIN -> 1;
+      case UNCLEAR -> -0.5;
+      case UNKNOWN, DIFFERENT -> 0;
+    };
+    score += Math.min(2, commonObjects(other)) * 0.5;
+    score += scope(other);
+    return anchored(other) ? score : score - 1.5;
+  }
+
+  /** Ban is the word that texts use for the other restrictions too. */
+  private double type(PolicyTraits other) {
+    if (record.type() == other.record.type()) {
+      return 1;
+    }
+    return record.type() == PolicyActionType.BAN || other.record.type() == PolicyActionType.BAN ? 0 : -0.5;
+  }
+
+  private double authority(PolicyTraits other) {
+    if (authority == null && other.authority == null) {
+      return 1.5;
+    }
+    return switch (Name.compare(authority, other.authority)) {
+      case SAME -> 2;
+      case AKIN -> 1;
+      case UNKNOWN -> 0.5;
+      case UNCLEAR -> -0.5;
+      case DIFFERENT -> -3;
+    };
+  }
+
+  /** Without a date, news of the same days speak for one measure, if it is new to both. */
+  private double seenTogether(PolicyTraits other) {
+    return published == null || other.published == null || Proximity.apart(published, other.published, SAME_NEWS_DAYS) ? -1 : 1;
+  }
+
+  private double scope(PolicyTraits other) {
+    return switch (Name.compare(scope, other.scope)) {
+      case SAME -> 1;
+      case AKIN -> 0.5;
+      case DIFFERENT -> -0.5;
+      case UNKNOWN, UNCLEAR -> 0;
+    };
+  }
+
+  @Override
+  public double threshold() {
+    return 5.5;
+  }
+}
