@@ -6,10 +6,14 @@ import io.vigie.record.IncidentType;
 import io.vigie.record.Party;
 import io.vigie.record.VendorReference;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An incident as it is compared. */
@@ -20,24 +24,31 @@ record IncidentTraits(
     Set<String> vendors,
     Set<String> cves,
     Set<String> products,
-    Set<BigDecimal> numbers,
+    Map<BigDecimal, String> numbers,
     @Nullable Name victim,
     @Nullable Name actor,
     @Nullable Name place) implements Traits<IncidentTraits> {
 
   /** Reports of one break-in differ by a day or two: when it began, when it was seen. */
   private static final int TOLERANCE_DAYS = 2;
+  /** Numbers that differ more than two reports of one thing do. */
+  private static final double FAR_APART = 2;
   private static final BigDecimal SMALLEST_TELLING_NUMBER = BigDecimal.TEN;
 
   static IncidentTraits of(Incident incident, Words words) {
     String language = Languages.of(incident);
     return new IncidentTraits(incident, TimeSpan.of(incident.when()), TimeSpan.of(incident.provenance().firstSeen()),
         ids(incident.vendors()), Set.copyOf(incident.cves()), folded(incident.products()), numbers(incident.counts()),
-        name(incident.victim(), language, words), name(incident.actor(), language, words), Name.of(incident.place(), language, words));
+        name(incident.victim(), language, words), name(incident.actor(), language, words), Name.whole(incident.place(), language, words));
+  }
+
+  /** The names from which common words are learnt. */
+  static List<String> names(Incident incident) {
+    return Stream.of(incident.victim(), incident.actor()).filter(Objects::nonNull).map(Party::name).toList();
   }
 
   private static @Nullable Name name(@Nullable Party party, @Nullable String language, Words words) {
-    return party == null ? null : Name.of(party.name(), language, words);
+    return party == null ? null : Name.telling(party.name(), language, words);
   }
 
   static Set<String> ids(List<VendorReference> vendors) {
@@ -52,9 +63,14 @@ record IncidentTraits(
     return folded;
   }
 
-  private static Set<BigDecimal> numbers(List<Count> counts) {
-    Set<BigDecimal> numbers = new HashSet<>();
-    counts.forEach(count -> numbers.add(count.value().stripTrailingZeros()));
+  /** Numbers large enough to tell one event from another, with what they count. */
+  private static Map<BigDecimal, String> numbers(List<Count> counts) {
+    Map<BigDecimal, String> numbers = new HashMap<>();
+    for (Count count : counts) {
+      if (count.value().compareTo(SMALLEST_TELLING_NUMBER) >= 0) {
+        numbers.put(count.value().stripTrailingZeros(), count.unit());
+      }
+    }
     return numbers;
   }
 
@@ -76,7 +92,7 @@ record IncidentTraits(
     keys.addYears("place", record.place() == null ? null : record.place().toLowerCase(Locale.ROOT), when);
     keys.addWords("victim", victim);
     keys.addWords("actor", actor);
-    numbers.stream().filter(IncidentTraits::telling).forEach(number -> keys.add("count", number.toPlainString()));
+    numbers.keySet().forEach(number -> keys.add("count", number.toPlainString()));
     vendors.forEach(vendor -> keys.addMonths("seen " + vendor, record.country(), published));
     return keys.all();
   }
@@ -94,7 +110,7 @@ record IncidentTraits(
     if (Overlap.of(vendors, other.vendors) == Overlap.NONE || Overlap.of(cves, other.cves) == Overlap.NONE) {
       return true;
     }
-    if (Proximity.apart(when, other.when, TOLERANCE_DAYS)) {
+    if (Proximity.apart(when, other.when, tied(other) ? TOLERANCE_DAYS : 0)) {
       return true;
     }
     return record.type() == IncidentType.MISUSE && Name.compare(actor, other.actor) == Name.Likeness.DIFFERENT;
@@ -113,32 +129,43 @@ record IncidentTraits(
     score += Overlap.of(products, other.products).score(1);
     score += Overlap.of(cves, other.cves) == Overlap.UNKNOWN ? 0 : 4;
     score += counts(other);
-    score += party(Name.compare(victim, other.victim), 2.5, -2.5);
-    score += party(Name.compare(actor, other.actor), 1.5, -1);
-    score += party(Name.compare(place, other.place), 1, -0.5);
+    score += party(Name.compare(victim, other.victim), 2.5, 0, -2.5);
+    score += party(Name.compare(actor, other.actor), 1.5, 0, -1);
+    score += party(Name.compare(place, other.place), 1, -0.75, -0.75);
     return score;
   }
 
+  /** A shared number speaks for one event; numbers of one thing that are far apart speak against it. */
   private double counts(IncidentTraits other) {
-    double best = 0;
-    for (BigDecimal number : numbers) {
-      if (other.numbers.contains(number) && telling(number)) {
-        best = Math.max(best, number.precision() >= 2 ? 2.5 : 1.5);
+    double score = 0;
+    for (Map.Entry<BigDecimal, String> number : numbers.entrySet()) {
+      if (other.numbers.containsKey(number.getKey())) {
+        return number.getKey().precision() >= 2 ? 2.5 : 1.5;
+      }
+      for (Map.Entry<BigDecimal, String> counterpart : other.numbers.entrySet()) {
+        boolean far = ratio(number.getKey(), counterpart.getKey()) > FAR_APART;
+        score = far && number.getValue().equals(counterpart.getValue()) ? -1.5 : score;
       }
     }
-    return best;
+    return score;
   }
 
-  private static boolean telling(BigDecimal number) {
-    return number.compareTo(SMALLEST_TELLING_NUMBER) >= 0;
+  private static double ratio(BigDecimal a, BigDecimal b) {
+    return Math.max(a.doubleValue(), b.doubleValue()) / Math.min(a.doubleValue(), b.doubleValue());
   }
 
-  private static double party(Name.Likeness likeness, double same, double different) {
+  /** Whether something tells that both mean one event although their dates are a little apart. */
+  private boolean tied(IncidentTraits other) {
+    return counts(other) > 0 || Name.compare(victim, other.victim) == Name.Likeness.SAME || Overlap.of(cves, other.cves).score(1) > 0;
+  }
+
+  private static double party(Name.Likeness likeness, double same, double unclear, double different) {
     return switch (likeness) {
       case SAME -> same;
       case AKIN -> same / 2;
       case DIFFERENT -> different;
-      case UNKNOWN, UNCLEAR -> 0;
+      case UNCLEAR -> unclear;
+      case UNKNOWN -> 0;
     };
   }
 

@@ -8,8 +8,10 @@ import io.vigie.record.PolicyAction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -41,12 +43,19 @@ public final class Merger {
         one.vendors().forEach(vendors::add);
       });
     }
-    Merge merge = new Merge(articles);
+    Merge merge = new Merge(articles, names(incidents, policyActions));
     List<Incident> found = merge.incidents(incidents);
     List<PolicyAction> mergedActions = merge.policyActions(policyActions);
     List<Incident> mergedIncidents = merge.relink(found);
     return new Dataset(mergedIncidents, mergedActions, vendors.vendors(mergedIncidents, mergedActions, articles.order()),
         () -> records.get().map(Records::article), () -> records.get().flatMap(one -> one.mentions().stream()), failures);
+  }
+
+  private static Set<String> names(List<Incident> incidents, List<PolicyAction> policyActions) {
+    Set<String> names = new HashSet<>();
+    incidents.forEach(incident -> names.addAll(IncidentTraits.names(incident)));
+    policyActions.forEach(action -> names.addAll(PolicyTraits.names(action)));
+    return names;
   }
 
   /** One merging: it remembers which id each record now goes by. */
@@ -55,8 +64,9 @@ public final class Merger {
     private final Map<String, String> mergedIds = new HashMap<>();
     private final Provenances provenances;
 
-    Merge(ArticleFacts articles) {
+    Merge(ArticleFacts articles, Set<String> names) {
       this.provenances = new Provenances(articles);
+      words.learnCommon(names);
     }
 
     List<Incident> incidents(List<Incident> all) {

@@ -29,12 +29,18 @@ record Name(List<String> words, Set<String> initials, @Nullable String language)
     UNCLEAR
   }
 
-  static @Nullable Name of(@Nullable String text, @Nullable String language, Words words) {
-    List<String> own = words.of(text);
-    if (own.isEmpty()) {
-      return null;
-    }
-    return new Name(own, initials(words.written(text)), language);
+  /** All words of a name, such as an authority's, which common words make up; null where there are none. */
+  static @Nullable Name whole(@Nullable String text, @Nullable String language, Words words) {
+    return of(words.of(text), text, language, words);
+  }
+
+  /** The words of a name that common words tell nothing of; null where there are none: "a hospital" may be any. */
+  static @Nullable Name telling(@Nullable String text, @Nullable String language, Words words) {
+    return of(words.telling(text), text, language, words);
+  }
+
+  private static @Nullable Name of(List<String> own, @Nullable String text, @Nullable String language, Words words) {
+    return own.isEmpty() ? null : new Name(own, initials(words.written(text)), language);
   }
 
   private static Set<String> initials(List<String> written) {

@@ -54,7 +54,7 @@ final class PolicyFusion {
     for (PolicyAction member : choice.members()) {
       List<Name> earlier = List.copyOf(names);
       for (Party party : member.targets().parties()) {
-        Name name = Name.of(party.name(), Languages.of(member), words);
+        Name name = Name.telling(party.name(), Languages.of(member), words);
         boolean known = parties.contains(party) || earlier.stream().anyMatch(other -> alike(Name.compare(other, name)));
         if (!known) {
           parties.add(party);

@@ -8,11 +8,14 @@ import io.vigie.record.PolicyAction;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.Related;
 import io.vigie.record.Targets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +54,15 @@ record PolicyTraits(
     objects.append(targets.practice() == null ? "" : targets.practice());
     return new PolicyTraits(action, TimeSpan.of(action.date()), TimeSpan.of(action.provenance().firstSeen()),
         authority(action, language, words), IncidentTraits.ids(targets.vendors()), parties(targets.parties(), language, words),
-        Set.copyOf(targets.technologies()), Name.of(objects.toString(), language, words), Name.of(action.scope(), language, words), related);
+        Set.copyOf(targets.technologies()), Name.telling(objects.toString(), language, words), Name.telling(action.scope(), language, words), related);
+  }
+
+  /** The names from which common words are learnt. */
+  static List<String> names(PolicyAction action) {
+    List<String> names = new ArrayList<>(action.targets().products());
+    action.targets().parties().forEach(party -> names.add(party.name()));
+    Stream.of(action.scope(), action.targets().practice()).filter(Objects::nonNull).forEach(names::add);
+    return names;
   }
 
   private static @Nullable Name authority(PolicyAction action, @Nullable String language, Words words) {
@@ -60,13 +71,13 @@ record PolicyTraits(
     if (name == null || country != null && name.equalsIgnoreCase(new Locale("", country).getDisplayCountry(Locale.ENGLISH))) {
       return null;
     }
-    return Name.of(name, language, words);
+    return Name.whole(name, language, words);
   }
 
   private static List<Name> parties(List<Party> parties, @Nullable String language, Words words) {
     return parties.stream()
-        .map(party -> Name.of(party.name(), party.kind() == PartyKind.COMPANY ? null : language, words))
-        .filter(java.util.Objects::nonNull).toList();
+        .map(party -> Name.telling(party.name(), party.kind() == PartyKind.COMPANY ? null : language, words))
+        .filter(Objects::nonNull).toList();
   }
 
   /** A measure is told now as a ban, now as a removal; an inquiry, a fine or a listing is not taken for one. */

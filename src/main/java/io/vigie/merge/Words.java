@@ -2,8 +2,13 @@ package io.vigie.merge;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +22,31 @@ final class Words {
   private static final int COGNATE_PREFIX = 5;
   private static final int SHORTEST_FUZZY = 6;
 
+  /** A word in more of all different names than this, and than one in a hundred, tells nothing of who is meant. */
+  private static final int COMMON = 10;
+
   private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  private final Set<String> common = new HashSet<>();
+
+  /**
+   * Learns which words are common ("clinic", "stores") from the names that occur. Each different name counts once, so that a name does not
+   * become common because everybody writes of it.
+   */
+  void learnCommon(Collection<String> names) {
+    Map<String, Integer> frequency = new HashMap<>();
+    Set<String> distinct = new HashSet<>(names);
+    distinct.forEach(name -> new HashSet<>(of(name)).forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    frequency.forEach((word, count) -> {
+      if (count > Math.max(COMMON, distinct.size() / 100)) {
+        common.add(word);
+      }
+    });
+  }
+
+  /** As {@link #of}, without common words. */
+  List<String> telling(@Nullable String text) {
+    return of(text).stream().filter(word -> !common.contains(word)).toList();
+  }
 
   /** The words of {@code text} in order; empty for null. */
   List<String> of(@Nullable String text) {
