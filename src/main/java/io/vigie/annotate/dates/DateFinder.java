@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateFinder {
 
+  /** Stands for a whole identifier or date. */
+  private static final String HIDDEN = "\uFFFC";
+
   private final DateGrammar grammar;
   private final IdentifierFinder identifiers = new IdentifierFinder();
 
@@ -49,6 +52,28 @@ public final class DateFinder {
     return List.copyOf(mentions);
   }
 
+  /**
+   * The lexemes of a text with every date, and what only looks like one (ages, durations, numbers of laws, times of day), replaced by a
+   * single sign: what is left may count something.
+   */
+  public List<Lexeme> undated(String text) {
+    List<Lexeme> lexemes = hide(Lexer.read(text), identifiers.find(text));
+    FormMatcher matcher = new FormMatcher(grammar, lexemes);
+    List<Lexeme> left = new ArrayList<>(lexemes.size());
+    for (int at = 0; at < lexemes.size(); at++) {
+      FormMatcher.Match match = lexemes.get(at).isBreak() ? null : matcher.longest(at);
+      if (match == null) {
+        left.add(lexemes.get(at));
+      } else {
+        Lexeme first = lexemes.get(at);
+        int end = lexemes.get(match.end() - 1).end();
+        left.add(new Lexeme(text.substring(first.start(), end), HIDDEN, Lexeme.Kind.SIGN, first.start(), end, first.glued()));
+        at = match.end() - 1;
+      }
+    }
+    return left;
+  }
+
   /** Figures inside CVE numbers, models and addresses are no dates: each identifier becomes one sign. */
   private static List<Lexeme> hide(List<Lexeme> lexemes, List<Identifier> identifiers) {
     List<Lexeme> shown = new ArrayList<>(lexemes.size());
@@ -62,7 +87,7 @@ public final class DateFinder {
         shown.add(lexeme);
       } else if (identifiers.get(next).start() == lexeme.start()) {
         Identifier hidden = identifiers.get(next);
-        shown.add(new Lexeme(hidden.text(), "#", Lexeme.Kind.SIGN, hidden.start(), hidden.end(), lexeme.glued()));
+        shown.add(new Lexeme(hidden.text(), HIDDEN, Lexeme.Kind.SIGN, hidden.start(), hidden.end(), lexeme.glued()));
       }
     }
     return shown;

@@ -30,7 +30,7 @@ enum Meaning implements Code {
   /** "two weeks before the raid": a date that the text does not tell. */
   UNKNOWN(null, captures -> scene -> null),
   /** "early March", "fin 2022". */
-  EDGE(Slot.DATE, captures -> new Edge(captures.first(Slot.EDGE, Edge.Side.class).orElse(Edge.Side.MIDDLE), whole(captures))),
+  EDGE(Slot.DATE, captures -> around(captures, whole -> new Edge(captures.first(Slot.EDGE, Edge.Side.class).orElse(Edge.Side.MIDDLE), whole))),
   /** "the first week of May". */
   NTH(Slot.DATE, Meaning::nth),
   /** "the 1990s". */
@@ -38,17 +38,17 @@ enum Meaning implements Code {
   /** "from May to July". */
   SPAN(null, Meaning::span),
   /** "in the night to Sunday". */
-  NIGHT(null, captures -> new Night(whole(captures))),
+  NIGHT(null, captures -> around(captures, Night::new)),
   /** "since May": the date itself. */
   SINCE(null, Meaning::whole),
   /** "about May". */
-  ABOUT(Slot.DATE, captures -> new Edge(Edge.Side.MIDDLE, whole(captures))),
+  ABOUT(Slot.DATE, captures -> around(captures, whole -> new Edge(Edge.Side.MIDDLE, whole))),
   /** "until May". */
-  UNTIL(null, captures -> new Limit(whole(captures), true, false)),
+  UNTIL(null, captures -> around(captures, whole -> new Limit(whole, true, false))),
   /** "before May". */
-  BEFORE(null, captures -> new Limit(whole(captures), true, true)),
+  BEFORE(null, captures -> around(captures, whole -> new Limit(whole, true, true))),
   /** "by the end of May": the very day. */
-  BY(null, captures -> new Limit(whole(captures), false, false)),
+  BY(null, captures -> around(captures, whole -> new Limit(whole, false, false))),
   /** "on 3, 5 and 7 March": a date each. */
   EACH(null, Several::of),
   /** What looks like a date and is none: "for two years", "Section 2019". */
@@ -72,8 +72,19 @@ enum Meaning implements Code {
     return maker.apply(captures);
   }
 
-  private static Moment whole(Captures captures) {
-    return captures.moments().get(0);
+  /** The date inside; a bare day of the month is none ("until 5"). */
+  private static @Nullable Moment whole(Captures captures) {
+    Moment whole = captures.moments().get(0);
+    return isDay(whole) ? null : whole;
+  }
+
+  private static boolean isDay(Moment moment) {
+    return moment instanceof Point point && point.part() == null && point.year() == 0;
+  }
+
+  private static @Nullable Moment around(Captures captures, Function<Moment, Moment> wrapper) {
+    Moment whole = whole(captures);
+    return whole == null ? null : wrapper.apply(whole);
   }
 
   static @Nullable Moment point(Captures captures) {
@@ -129,7 +140,7 @@ enum Meaning implements Code {
   private static @Nullable Moment nth(Captures captures) {
     Unit unit = captures.first(Slot.UNIT, Unit.class).or(() -> captures.first(Slot.UNITS, Unit.class)).orElse(Unit.DAY);
     int index = captures.number(Slot.ORDINAL);
-    return index == 0 || captures.moments().isEmpty() ? null : new Nth(index, unit, captures.number(Slot.WEEKDAY), whole(captures));
+    return index == 0 || captures.moments().isEmpty() ? null : around(captures, whole -> new Nth(index, unit, captures.number(Slot.WEEKDAY), whole));
   }
 
   private static @Nullable Moment decade(int first) {
@@ -144,13 +155,12 @@ enum Meaning implements Code {
       return null;
     }
     Moment from = ends.get(0);
-    if (from instanceof Point start && start.part() == null && start.day() > 0) {
+    if (from instanceof Point start && isDay(from)) {
       from = ends.get(1) instanceof Point end && end.part() != null ? new Point(end.year(), end.part(), start.day(), 0, null)
           : ends.get(1) instanceof Within end && end.part() != null ? new Within(0, start.day(), end.part(), end.whole()) : null;
     } else if (from instanceof Point start && start.year() == 0 && start.part() != null && ends.get(1) instanceof Within end) {
       from = new Within(0, start.day(), start.part(), end.whole());
     }
-    boolean lost = ends.get(1) instanceof Point end && end.part() == null && end.year() == 0;
-    return from == null || lost ? null : new Span(from, ends.get(1));
+    return from == null || isDay(ends.get(1)) ? null : new Span(from, ends.get(1));
   }
 }

@@ -19,7 +19,7 @@ public final class NumberReader {
 
   public NumberReader(LanguagePack language) {
     YamlNode numbers = language.file("quantities.yaml").get("numbers");
-    numbers.allow("decimal", "thousands", "words", "multipliers", "collective", "connectors", "halves", "compound");
+    numbers.allow("decimal", "thousands", "words", "multipliers", "collective", "connectors", "of", "halves", "compound");
     words = new NumberWords(numbers);
     decimals = Set.copyOf(numbers.texts("decimal"));
     thousands = Set.copyOf(numbers.texts("thousands"));

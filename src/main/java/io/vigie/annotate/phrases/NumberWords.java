@@ -25,6 +25,7 @@ final class NumberWords {
   private final PhraseTable<Part> parts = new PhraseTable<>();
   private final Map<String, Part> single = new HashMap<>();
   private final Set<String> connectors;
+  private final Set<String> links;
   private final boolean compound;
 
   NumberWords(YamlNode numbers) {
@@ -32,6 +33,7 @@ final class NumberWords {
     load(numbers, "multipliers", Role.MULTIPLY);
     load(numbers, "collective", Role.COLLECTIVE);
     load(numbers, "halves", Role.HALF);
+    links = Set.copyOf(numbers.texts("of"));
     connectors = Set.copyOf(numbers.texts("connectors"));
     compound = numbers.optional("compound").isPresent();
   }
@@ -78,7 +80,19 @@ final class NumberWords {
         break;
       }
     }
-    return end == from ? Optional.empty() : Optional.of(new Numeral(sum.value(), end, true, sum.rough));
+    return end == from ? Optional.empty() : Optional.of(multiplied(lexemes, new Numeral(sum.value(), end, true, sum.rough)));
+  }
+
+  /** "Tens of thousands": a rough number of a larger one. */
+  private Numeral multiplied(List<Lexeme> lexemes, Numeral numeral) {
+    int of = numeral.end();
+    while (of < lexemes.size() && of < numeral.end() + 2 && links.contains(lexemes.get(of).key())) {
+      of++;
+    }
+    if (!numeral.rough() || of == numeral.end() || of >= lexemes.size()) {
+      return numeral;
+    }
+    return multiplier(lexemes, of, false).map(next -> new Numeral(numeral.value().multiply(next.value()), next.end(), true, true)).orElse(numeral);
   }
 
   private boolean isConnector(List<Lexeme> lexemes, int at) {
