@@ -6,13 +6,18 @@ import java.util.regex.Pattern;
  * A pattern of {@code --include} or {@code --exclude}, found anywhere in a path or URL: {@code *} stands for any run of
  * characters, {@code ?} for one, and case does not matter.
  */
-public record AddressPattern(String glob) {
+public record AddressPattern(Pattern regex) {
 
-  boolean matches(String name) {
-    return regex().matcher(name).find();
+  /** The pattern that {@code glob} spells. */
+  public static AddressPattern of(String glob) {
+    return new AddressPattern(compile(glob));
   }
 
-  private Pattern regex() {
+  boolean matches(String name) {
+    return regex.matcher(name).find();
+  }
+
+  private static Pattern compile(String glob) {
     StringBuilder regex = new StringBuilder();
     for (char character : glob.toCharArray()) {
       switch (character) {

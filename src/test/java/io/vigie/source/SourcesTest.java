@@ -257,7 +257,7 @@ class SourcesTest {
         {"url":"https://news.example/tech/5","text":"x"}
         """);
     options = options.withSince(LocalDate.of(2023, 1, 1)).withMaxArticles(2)
-        .withPatterns(List.of(new AddressPattern("news.example/*/")), List.of(new AddressPattern("/SPORT/")));
+        .withPatterns(List.of(AddressPattern.of("news.example/*/")), List.of(AddressPattern.of("/SPORT/")));
     read(path);
     assertThat(names()).containsExactly(path + "#3", path + "#4");
   }
