@@ -1,5 +1,6 @@
 package io.vigie.article;
 
+import io.vigie.article.MarkupVocabulary.Sign;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +11,19 @@ final class Area {
   final @Nullable Area parent;
   final int depth;
   final @Nullable Role role;
+  /** The word that told the role; null without a role. */
+  final @Nullable String sign;
   /** Index of the first block inside. */
   final int from;
   /** Index after the last block inside. */
   int to;
 
-  Area(Element element, @Nullable Area parent, @Nullable Role role, int from) {
+  Area(Element element, @Nullable Area parent, @Nullable Sign sign, int from) {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.role = role;
+    this.role = sign == null ? null : sign.role();
+    this.sign = sign == null ? null : sign.word();
     this.from = from;
     this.to = from;
   }

@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleExtractor {
 
   private final ArticleOptions options;
-  private final LanguageFinder languages = new LanguageFinder();
   private final HtmlReader html;
   private final TextReader text;
 
   public ArticleExtractor(ArticleOptions options) {
     this.options = options;
     Cues cues = Cues.load();
+    LanguageFinder languages = new LanguageFinder();
     DateReader dates = new DateReader(cues.languages());
     this.html = new HtmlReader(options, cues, dates, languages);
-    this.text = new TextReader(cues, dates);
+    this.text = new TextReader(cues, dates, languages);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class ArticleExtractor {
     String url = page.url() != null ? page.url().toString() : lead.url() != null ? lead.url().toString() : null;
     String canonical = draft.canonicalUrl() != null ? draft.canonicalUrl() : CanonicalUrl.of(url, null).orElse(null);
     String title = draft.title() != null ? draft.title().value() : lead.title() == null || lead.title().isBlank() ? null : Texts.fold(lead.title());
-    String language = options.language() != null ? options.language() : languages.find(firstNonNull(lead.language(), draft.language()), body);
+    String language = options.language() != null ? options.language() : draft.language();
     Published published = published(lead, draft);
     return new Article(
         Identity.id(canonical, lead.content() != null, body), lead.source(), url, canonical, title,
@@ -93,10 +93,6 @@ public final class ArticleExtractor {
       return new Published(draft.published(), draft.publishedFrom());
     }
     return options.published() == null ? new Published(null, null) : new Published(options.published(), DateEvidence.OPTION);
-  }
-
-  private static @Nullable String firstNonNull(@Nullable String a, @Nullable String b) {
-    return a != null ? a : b;
   }
 
   static VigieException refuse(String kind, String source, String reason) {

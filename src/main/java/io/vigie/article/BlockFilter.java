@@ -48,7 +48,7 @@ final class BlockFilter {
     return withoutLooseHeadings(kept);
   }
 
-  private boolean isCaption(Block block) {
+  boolean isCaption(Block block) {
     return block.kind() == Kind.CAPTION || hasRole(block, Role.CAPTION);
   }
 
@@ -67,23 +67,26 @@ final class BlockFilter {
       truncated = true;
       return false;
     }
-    if (shade.of(block).compareTo(shade.of(root)) > 0 || bare.equals(bareTitle)) {
-      return false;
-    }
+    return shade.of(block).compareTo(shade.of(root)) <= 0 && !bare.equals(bareTitle) && block.linkDensity() <= 0.6
+        && !isFurniture(block) && !(before.isEmpty() && isMetadata(block, bare));
+  }
+
+  /** A line of the page's machinery, a pointer at another article, or, above the text, its date and author. */
+  boolean isFurniture(Block block) {
+    String bare = Texts.bare(block.text());
     boolean label = block.words() <= LABEL_WORDS;
-    if (label && (cues.is(Cue.NOISE, bare) || cues.stands(Cue.NOISE, bare) && !Texts.endsSentence(block.text()))) {
-      return false;
+    boolean sentence = Texts.endsSentence(block.text());
+    if (label && (cues.is(Cue.NOISE, bare) || cues.stands(Cue.NOISE, bare) && !sentence)) {
+      return true;
     }
-    if (cues.begins(Cue.POINTER, bare) && (block.linked() > 0 && block.words() <= 40 || label && block.text().endsWith(":"))) {
-      return false;
+    if (label && cues.begins(Cue.CREDIT, bare) && (block.text().contains(":") || block.text().contains("©")) && block.kind() != Kind.HEADING) {
+      return true;
     }
-    if (before.isEmpty() && isMetadata(block, bare)) {
-      return false;
-    }
-    if (block.kind() == Kind.HEADING) {
-      return block.linkDensity() < 0.6;
-    }
-    return block.linkDensity() <= 0.6;
+    return cues.begins(Cue.POINTER, bare) && (block.linked() > 0 && block.words() <= 40 || label && block.text().endsWith(":"));
+  }
+
+  boolean isMetadata(Block block) {
+    return isMetadata(block, Texts.bare(block.text()));
   }
 
   /** A line between title and text that says who wrote it and when. */

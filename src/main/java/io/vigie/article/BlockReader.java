@@ -92,7 +92,7 @@ final class BlockReader {
     }
     links += tag.equals("a") ? 1 : 0;
     flush(area);
-    Area inside = new Area(element, area, roles.role(element), blocks.size());
+    Area inside = new Area(element, area, roles.sign(element), blocks.size());
     areas.add(inside);
     return inside;
   }
@@ -171,7 +171,7 @@ final class BlockReader {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> {
           return Kind.HEADING;
         }
-        case "figcaption", "caption" -> {
+        case "figcaption", "caption", "figure" -> {
           return Kind.CAPTION;
         }
         case "pre" -> {

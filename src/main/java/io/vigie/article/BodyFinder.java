@@ -12,7 +12,6 @@ final class BodyFinder {
   private final Cues cues;
   private final MetadataNames names;
   private final DateReader dates;
-  private final Shade shade;
 
   BodyFinder(PageBlocks page, PageFacts facts, Cues cues, MetadataNames names, DateReader dates) {
     this.page = page;
@@ -20,14 +19,18 @@ final class BodyFinder {
     this.cues = cues;
     this.names = names;
     this.dates = dates;
-    this.shade = new Shade(page);
   }
 
   Body find(String title) {
-    Area root = new RootFinder(page, shade).find();
     String bareTitle = Texts.bare(title);
+    Shade shade = new Shade(page, bareTitle);
+    Area root = new RootFinder(page, shade).find();
     BlockFilter filter = new BlockFilter(page, shade, cues, dates, root, bareTitle);
-    List<Block> kept = filter.keep();
+    List<Block> kept = new ArrayList<>(filter.keep());
+    if (!kept.isEmpty()) {
+      LeadFinder lead = new LeadFinder(page, shade, filter, bareTitle, facts.meta(names.description()).orElse(""));
+      kept.addAll(0, lead.before(page.blocks().indexOf(kept.get(0))));
+    }
     List<String> paragraphs = kept.stream().map(Block::text).collect(Collectors.toCollection(ArrayList::new));
     int end = new Appeals(cues).end(paragraphs);
     return new Body(List.copyOf(paragraphs.subList(0, end)), header(root, kept, bareTitle), filter.captions(), filter.truncated());

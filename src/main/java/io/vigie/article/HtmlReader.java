@@ -47,15 +47,15 @@ final class HtmlReader {
       throw ArticleExtractor.refuse("empty-shell", page.lead().source(), "holds no text; the page may need scripts to show it");
     }
     String canonical = canonical(facts, address);
-    String declared = declaredLanguage(facts);
-    String language = languages.find(declared, String.join("\n", paragraphs));
-    String dateLanguage = declared != null && declared.startsWith(language == null ? "" : language) ? declared : language;
-    DateFinder finder = new DateFinder(facts, names, dates, cues, dateLanguage);
+    String declared = page.lead().language() != null ? page.lead().language() : declaredLanguage(facts);
+    String language = options.language() != null ? options.language() : languages.find(declared, String.join("\n", paragraphs));
+    boolean regional = declared != null && language != null && declared.startsWith(language);
+    DateFinder finder = new DateFinder(facts, names, dates, cues, regional ? declared : language);
     Optional<DateFinder.Found> published = finder.published(body.header(), canonical == null ? address : canonical);
     return new Draft(canonical, title.orElse(null), outlet.orElse(null),
         new BylineFinder(facts, names, cues, dates, outletName).find(body.header()),
         published.map(found -> found.date().edtf()).orElse(null), published.map(DateFinder.Found::evidence).orElse(null),
-        finder.modified().map(PageDate::edtf).orElse(null), declared, kind(facts, title, canonical, body), body.truncated(), paragraphs);
+        finder.modified().map(PageDate::edtf).orElse(null), language, kind(facts, title, canonical, body), body.truncated(), paragraphs);
   }
 
   private static @Nullable String canonical(PageFacts facts, String address) {

@@ -1,5 +1,6 @@
 package io.vigie.article;
 
+import io.vigie.record.Code;
 import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,13 +18,21 @@ final class MarkupVocabulary {
   private final Map<String, Role> phrases = new HashMap<>();
   private final Map<String, Role> wholes = new HashMap<>();
   private final Map<String, Role> prefixes = new HashMap<>();
+  private final List<String> stateless = new ArrayList<>();
   private final int longestPhrase;
+
+  /** A role and the word that told it. */
+  record Sign(Role role, String word) {}
 
   private MarkupVocabulary(YamlNode file) {
     int longest = 1;
     for (Map.Entry<String, YamlNode> entry : file.entries().entrySet()) {
-      Role role = io.vigie.record.Code.find(Role.class, entry.getKey())
-          .orElseThrow(() -> entry.getValue().error("unknown role \"" + entry.getKey() + "\"; one of " + io.vigie.record.Code.list(Role.class)));
+      if (entry.getKey().equals("ignored")) {
+        stateless.addAll(entry.getValue().texts());
+        continue;
+      }
+      Role role = Code.find(Role.class, entry.getKey())
+          .orElseThrow(() -> entry.getValue().error("unknown role \"" + entry.getKey() + "\"; one of " + Code.list(Role.class)));
       order.add(role);
       for (YamlNode word : entry.getValue().list()) {
         longest = Math.max(longest, add(word, role));
@@ -58,43 +67,52 @@ final class MarkupVocabulary {
   }
 
   /** What the class attribute, the id or the ARIA role {@code names} tells; null when nothing. */
-  @Nullable Role role(String names) {
-    Role best = null;
+  @Nullable Sign sign(String names) {
+    Sign best = null;
     for (String name : names.split("\\s+")) {
-      best = first(best, ofName(name));
+      if (stateless.stream().noneMatch(name::startsWith)) {
+        best = first(best, ofName(name));
+      }
     }
     return best;
   }
 
-  private @Nullable Role ofName(String name) {
-    Role best = wholes.get(name.toLowerCase(Locale.ROOT));
+  private @Nullable Sign ofName(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    Sign best = sign(wholes.get(lower), lower);
     List<String> words = words(name);
     for (int from = 0; from < words.size(); from++) {
       StringBuilder phrase = new StringBuilder();
       for (int to = from; to < words.size() && to < from + longestPhrase; to++) {
         phrase.append(to > from ? "-" : "").append(words.get(to));
-        best = first(best, phrases.get(phrase.toString()));
+        String key = phrase.toString();
+        best = first(best, sign(phrases.get(key), key));
       }
       best = first(best, ofPrefix(words.get(from)));
     }
     return best;
   }
 
-  private @Nullable Role ofPrefix(String word) {
+  private @Nullable Sign ofPrefix(String word) {
     for (int length = word.length(); length >= PREFIX_MINIMUM; length--) {
-      Role role = prefixes.get(word.substring(0, length));
+      String prefix = word.substring(0, length);
+      Role role = prefixes.get(prefix);
       if (role != null) {
-        return role;
+        return new Sign(role, prefix);
       }
     }
     return null;
   }
 
-  private @Nullable Role first(@Nullable Role a, @Nullable Role b) {
+  private static @Nullable Sign sign(@Nullable Role role, String word) {
+    return role == null ? null : new Sign(role, word);
+  }
+
+  private @Nullable Sign first(@Nullable Sign a, @Nullable Sign b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return order.indexOf(a) <= order.indexOf(b) ? a : b;
+    return order.indexOf(a.role()) <= order.indexOf(b.role()) ? a : b;
   }
 
   /** Lower-case words of a class name, cut at everything that is no letter and at camel humps. */

@@ -46,4 +46,9 @@ enum Role implements Code {
   boolean hard() {
     return strength == Strength.HARD;
   }
+
+  /** Whether such areas hold labels and lines, never much prose. */
+  boolean label() {
+    return this == SHARE || this == CAPTION || this == BYLINE || this == TAGS || this == RATING || this == NAVIGATION || this == HIDDEN;
+  }
 }

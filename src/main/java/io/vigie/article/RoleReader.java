@@ -1,5 +1,6 @@
 package io.vigie.article;
 
+import io.vigie.article.MarkupVocabulary.Sign;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,50 +20,62 @@ final class RoleReader {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final MarkupVocabulary vocabulary;
-  private final Map<String, @Nullable Role> known = new HashMap<>();
+  private final Map<String, @Nullable Sign> known = new HashMap<>();
 
   RoleReader(MarkupVocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   @Nullable Role role(Element element) {
+    Sign sign = sign(element);
+    return sign == null ? null : sign.role();
+  }
+
+  /** The role and the word that told it: a class name's, an ARIA role, or the element's own name. */
+  @Nullable Sign sign(Element element) {
     String tag = element.normalName();
+    Sign byTag = sign(BY_TAG.get(tag), tag);
     if (element.attributesSize() == 0) {
-      return BY_TAG.get(tag);
+      return byTag;
     }
     if (isHidden(element)) {
-      return Role.HIDDEN;
+      return new Sign(Role.HIDDEN, "hidden");
     }
     String property = element.attr("itemprop");
     if (property.equals("articleBody") || property.equals("reviewBody")) {
-      return Role.BODY;
+      return new Sign(Role.BODY, "articleBody");
     }
     if (property.equals("comment") || element.attr("itemtype").endsWith("/Comment")) {
-      return Role.COMMENTS;
+      return new Sign(Role.COMMENTS, "comment");
     }
-    Role role = first(byNames(element.attr("class")), byNames(element.id()));
-    role = first(role, BY_TAG.get(tag));
-    role = first(role, BY_ARIA.get(element.attr("role").toLowerCase(Locale.ROOT)));
-    return HEADINGS.contains(tag) && role != Role.HIDDEN && role != Role.RELATED ? null : role;
+    Sign sign = first(byNames(element.attr("class")), byNames(element.id()));
+    sign = first(sign, byTag);
+    String aria = element.attr("role").toLowerCase(Locale.ROOT);
+    sign = first(sign, sign(BY_ARIA.get(aria), aria));
+    return HEADINGS.contains(tag) && sign != null && sign.role() != Role.HIDDEN && sign.role() != Role.RELATED ? null : sign;
   }
 
-  private @Nullable Role byNames(String names) {
+  private @Nullable Sign byNames(String names) {
     if (names.isEmpty()) {
       return null;
     }
     if (known.containsKey(names)) {
       return known.get(names);
     }
-    Role role = vocabulary.role(names);
-    known.put(names, role);
-    return role;
+    Sign sign = vocabulary.sign(names);
+    known.put(names, sign);
+    return sign;
   }
 
-  private static @Nullable Role first(@Nullable Role a, @Nullable Role b) {
+  private static @Nullable Sign sign(@Nullable Role role, String word) {
+    return role == null ? null : new Sign(role, word);
+  }
+
+  private static @Nullable Sign first(@Nullable Sign a, @Nullable Sign b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return a.compareTo(b) <= 0 && a.unwanted() || !b.unwanted() ? a : b;
+    return a.role().compareTo(b.role()) <= 0 && a.role().unwanted() || !b.role().unwanted() ? a : b;
   }
 
   private static boolean isHidden(Element element) {

@@ -1,12 +1,15 @@
 package io.vigie.article;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the element that holds the article: the one whose blocks have the greatest sum of weights, with a bonus for elements that say
  * that they hold it. Labels and link lists weigh less than nothing, so the sum falls as soon as an element holds page furniture.
  */
 final class RootFinder {
+
+  private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "td", "tr", "tbody");
 
   private final PageBlocks page;
   private final double[] sums;
@@ -37,6 +40,9 @@ final class RootFinder {
         best = area;
         bestScore = score;
       }
+    }
+    while (best.parent != null && PARAGRAPHS.contains(best.element.normalName())) {
+      best = best.parent;
     }
     return best;
   }

@@ -1,46 +1,84 @@
 package io.vigie.article;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * How far each area is shaded by unwanted roles, its own or one around it. A role that shades most of the page's prose is a
- * misnomer (a theme's {@code has-sidebar} around everything) and counts for nothing.
+ * How far each area is shaded by unwanted roles, its own or one around it. A word that shades the title together with much of the prose,
+ * or nearly all the prose there is, is a misnomer on this page (a theme's {@code main-sidebar} around everything) and counts for nothing.
  */
 final class Shade {
 
   enum Level { CLEAR, SOFT, HARD }
 
-  private static final double MISNOMER_HARD = 0.5;
-  private static final double MISNOMER_SOFT = 0.4;
+  private static final double MISNOMER = 0.9;
+  private static final double MISNOMER_WITH_TITLE = 0.3;
+  private static final double LABEL_MISNOMER = 0.4;
+  private static final double LITTLE_PROSE = 40;
 
   private final Map<Area, Level> levels = new IdentityHashMap<>();
+  private final double[] prose;
+  private final double total;
 
-  Shade(PageBlocks page) {
-    double[] prose = new double[page.blocks().size() + 1];
+  Shade(PageBlocks page, String bareTitle) {
     List<Block> blocks = page.blocks();
+    prose = new double[blocks.size() + 1];
+    int[] titles = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
       prose[i + 1] = prose[i] + Math.max(0, blocks.get(i).weight());
+      titles[i + 1] = titles[i] + (isTitle(blocks.get(i), bareTitle) ? 1 : 0);
     }
-    double total = Math.max(1, prose[blocks.size()]);
+    total = Math.max(1, prose[blocks.size()]);
+    Set<String> misnomers = misnomers(page, titles);
     for (Area area : page.areas()) {
-      levels.put(area, level(area, (prose[area.to] - prose[area.from]) / total));
+      levels.put(area, level(area, misnomers));
     }
   }
 
-  private Level level(Area area, double share) {
+  private static boolean isTitle(Block block, String bareTitle) {
+    return !bareTitle.isEmpty() && block.words() <= 40 && (block.area().is("h1") || block.kind() == Block.Kind.HEADING)
+        && Texts.bare(block.text()).equals(bareTitle);
+  }
+
+  private double share(Area area) {
+    return (prose[area.to] - prose[area.from]) / total;
+  }
+
+  private Set<String> misnomers(PageBlocks page, int[] titles) {
+    Map<String, Double> shares = new HashMap<>();
+    Map<String, Integer> ends = new HashMap<>();
+    Set<String> misnomers = new HashSet<>();
+    for (Area area : page.areas()) {
+      if (area.role == null || !area.role.unwanted()) {
+        continue;
+      }
+      if (ends.getOrDefault(area.sign, 0) <= area.from) {
+        shares.merge(area.sign, share(area), Double::sum);
+        ends.put(area.sign, area.to);
+      }
+      boolean titled = titles[area.to] > titles[area.from];
+      double sum = shares.get(area.sign);
+      if (sum > MISNOMER || (1 - sum) * total < LITTLE_PROSE || titled && share(area) > MISNOMER_WITH_TITLE
+          || area.role.label() && sum > LABEL_MISNOMER) {
+        misnomers.add(area.sign);
+      }
+    }
+    return misnomers;
+  }
+
+  private Level level(Area area, Set<String> misnomers) {
     Level around = area.parent == null ? Level.CLEAR : levels.get(area.parent);
-    if (area.role == null) {
+    if (area.role == null || area.role.unwanted() && misnomers.contains(area.sign)) {
       return around;
     }
     if (!area.role.unwanted()) {
-      return around == Level.SOFT && area.role == Role.BODY && share > 0.3 ? Level.CLEAR : around;
+      return around == Level.SOFT && area.role == Role.BODY && share(area) > 0.3 ? Level.CLEAR : around;
     }
     Level own = area.role.hard() ? Level.HARD : Level.SOFT;
-    if (share > (own == Level.HARD ? MISNOMER_HARD : MISNOMER_SOFT)) {
-      return around;
-    }
     return own.compareTo(around) > 0 ? own : around;
   }
 

@@ -23,8 +23,10 @@ final class TextReader {
   private final DateReader dates;
   private final Appeals appeals;
   private final KindFinder kinds;
+  private final LanguageFinder languages;
 
-  TextReader(Cues cues, DateReader dates) {
+  TextReader(Cues cues, DateReader dates, LanguageFinder languages) {
+    this.languages = languages;
     this.cues = cues;
     this.dates = dates;
     this.appeals = new Appeals(cues);
@@ -62,8 +64,12 @@ final class TextReader {
       throw ArticleExtractor.refuse("empty", page.lead().source(), "holds no text below its title");
     }
     Sourced<String> title = document.title() == null ? null : new Sourced<>(document.title(), "first line");
-    return new Draft(null, title, null, new Sourced<>(names, "byline"), published, from, null, language,
+    return new Draft(null, title, null, new Sourced<>(names, "byline"), published, from, null, languages.find(firstNonNull(page.lead().language(), language), String.join("\n", paragraphs)),
         title == null ? ArticleKind.NEWS : kinds.find(title.value(), null, List.of(), List.of()), false, paragraphs);
+  }
+
+  private static @Nullable String firstNonNull(@Nullable String a, @Nullable String b) {
+    return a != null ? a : b;
   }
 
   /** A line that says when the text was published and hardly more: few words, no sentence. */
