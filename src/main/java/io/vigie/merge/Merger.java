@@ -5,16 +5,10 @@ import io.vigie.record.EventRecord;
 import io.vigie.record.Failure;
 import io.vigie.record.Incident;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.Vendor;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,86 +17,56 @@ import java.util.stream.Stream;
  */
 public final class Merger {
 
-  private static final Comparator<EventRecord> BY_FIRST_SEEN = (a, b) ->
-      PublicationOrder.compare(a.provenance().firstSeen(), a.id(), b.provenance().firstSeen(), b.id());
+  private final Corrections corrections;
+
+  public Merger() {
+    this(Corrections.NONE);
+  }
+
+  public Merger(Corrections corrections) {
+    this.corrections = corrections;
+  }
 
   /**
-   * @param records what each article proves; read once here and again by each reader of the dataset's articles and mentions
+   * @param records what each article proves; read twice here and again by each reader of the dataset's articles and mentions
    * @param failures documents that gave nothing
    */
   public Dataset merge(Supplier<Stream<Records>> records, Supplier<Stream<Failure>> failures) {
-    List<Incident> incidents = new ArrayList<>();
-    List<PolicyAction> policyActions = new ArrayList<>();
-    VendorLedger vendors = new VendorLedger();
-    ArticleFacts articles = new ArticleFacts();
+    AppliedCorrections applied = new AppliedCorrections(corrections);
+    Gathered gathered = gather(records, applied);
+    Merging merging = new Merging(gathered.articles, applied, gathered.incidents, gathered.policyActions);
+    List<Incident> found = merging.incidents(gathered.incidents);
+    List<PolicyAction> policyActions = merging.policyActions(gathered.policyActions);
+    List<Incident> incidents = merging.relink(found);
+    List<Vendor> vendors = applied.correctVendors(gathered.vendors.vendors(incidents, policyActions, gathered.articles.order()));
+    List<Failure> unapplied = applied.unapplied();
+    return new Dataset(incidents, policyActions, vendors, () -> records.get().map(Records::article),
+        () -> records.get().flatMap(one -> one.mentions().stream()), () -> Stream.concat(failures.get(), unapplied.stream()));
+  }
+
+  /** What all articles say, without their texts. */
+  private record Gathered(ArticleFacts articles, List<Incident> incidents, List<PolicyAction> policyActions, VendorLedger vendors) {}
+
+  private Gathered gather(Supplier<Stream<Records>> records, AppliedCorrections applied) {
+    Gathered gathered = new Gathered(new ArticleFacts(), new ArrayList<>(), new ArrayList<>(), new VendorLedger());
+    VendorAliases aliases = new VendorAliases(corrections);
+    if (!aliases.isEmpty()) {
+      try (Stream<Records> all = records.get()) {
+        all.flatMap(one -> one.vendors().stream()).forEach(aliases::learn);
+      }
+    }
     try (Stream<Records> all = records.get()) {
       all.forEach(one -> {
-        articles.add(one.article());
-        incidents.addAll(one.incidents());
-        policyActions.addAll(one.policyActions());
-        one.vendors().forEach(vendors::add);
+        gathered.articles.add(one.article());
+        one.incidents().forEach(incident -> gathered.incidents.add(aliases.resolve(incident)));
+        one.policyActions().forEach(action -> gathered.policyActions.add(aliases.resolve(action)));
+        one.vendors().forEach(vendor -> gathered.vendors.add(aliases.isEmpty() ? vendor : aliases.resolve(vendor, applied)));
       });
     }
-    Merge merge = new Merge(articles, names(incidents, policyActions));
-    List<Incident> found = merge.incidents(incidents);
-    List<PolicyAction> mergedActions = merge.policyActions(policyActions);
-    List<Incident> mergedIncidents = merge.relink(found);
-    return new Dataset(mergedIncidents, mergedActions, vendors.vendors(mergedIncidents, mergedActions, articles.order()),
-        () -> records.get().map(Records::article), () -> records.get().flatMap(one -> one.mentions().stream()), failures);
+    return gathered;
   }
 
-  private static Set<String> names(List<Incident> incidents, List<PolicyAction> policyActions) {
-    Set<String> names = new HashSet<>();
-    incidents.forEach(incident -> names.addAll(IncidentTraits.names(incident)));
-    policyActions.forEach(action -> names.addAll(PolicyTraits.names(action)));
-    return names;
-  }
-
-  /** One merging: it remembers which id each record now goes by. */
-  private static final class Merge {
-    private final Words words = new Words();
-    private final Map<String, String> mergedIds = new HashMap<>();
-    private final Provenances provenances;
-
-    Merge(ArticleFacts articles, Set<String> names) {
-      this.provenances = new Provenances(articles);
-      words.learnCommon(names);
-    }
-
-    List<Incident> incidents(List<Incident> all) {
-      all.sort(BY_FIRST_SEEN);
-      List<IncidentTraits> traits = all.stream().map(incident -> IncidentTraits.of(incident, words)).toList();
-      return fuse(Clusters.of(traits), (members, ids) -> IncidentFusion.fuse(members, provenances.join(members, ids)));
-    }
-
-    List<PolicyAction> policyActions(List<PolicyAction> all) {
-      all.sort(BY_FIRST_SEEN);
-      List<PolicyTraits> traits = all.stream().map(action -> PolicyTraits.of(action, words, this::mergedId)).toList();
-      return fuse(Clusters.of(traits), (members, ids) -> PolicyFusion.fuse(members, provenances.join(members, ids), words));
-    }
-
-    @SuppressWarnings("unchecked") // the record of an incident's traits is an incident
-    private <R extends EventRecord, T extends Traits<T>> List<R> fuse(
-        List<List<T>> groups, BiFunction<List<R>, UnaryOperator<String>, R> fusion) {
-      List<List<R>> records = new ArrayList<>();
-      for (List<T> group : groups) {
-        List<R> members = group.stream().map(traits -> (R) traits.record()).toList();
-        members.forEach(member -> mergedIds.put(member.id(), members.get(0).id()));
-        records.add(members);
-      }
-      List<R> fused = new ArrayList<>();
-      records.forEach(members -> fused.add(fusion.apply(members, this::mergedId)));
-      fused.sort(BY_FIRST_SEEN);
-      return fused;
-    }
-
-    /** Incidents may point at policy actions, which were merged after them. */
-    List<Incident> relink(List<Incident> incidents) {
-      return incidents.stream().map(incident -> Links.map(incident, this::mergedId)).toList();
-    }
-
-    private String mergedId(String id) {
-      return mergedIds.getOrDefault(id, id);
-    }
+  static int byFirstSeen(EventRecord a, EventRecord b) {
+    return PublicationOrder.compare(a.provenance().firstSeen(), a.id(), b.provenance().firstSeen(), b.id());
   }
 }

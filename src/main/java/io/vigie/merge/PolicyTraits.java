@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +41,15 @@ record PolicyTraits(
   private static final int TOLERANCE_DAYS = 3;
   private static final int SAME_NEWS_DAYS = 10;
 
-  static PolicyTraits of(PolicyAction action, Words words, UnaryOperator<String> mergedId) {
+  static PolicyTraits of(PolicyAction action, Words words, Function<String, @Nullable String> mergedId) {
     String language = Languages.of(action);
     Targets targets = action.targets();
     Set<String> related = new HashSet<>();
     for (Related link : action.provenance().related()) {
-      related.add(mergedId.apply(link.id()));
+      String merged = mergedId.apply(link.id());
+      if (merged != null) {
+        related.add(merged);
+      }
     }
     StringBuilder objects = new StringBuilder();
     targets.parties().forEach(party -> objects.append(party.name()).append(' '));

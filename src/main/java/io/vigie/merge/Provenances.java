@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Joins where the members of a merged record come from, and how sure they make it together. */
@@ -29,11 +28,8 @@ final class Provenances {
     this.articles = articles;
   }
 
-  /**
-   * @param members in order of publication
-   * @param mergedId gives the id under which a record now stands
-   */
-  Provenance join(List<? extends EventRecord> members, UnaryOperator<String> mergedId) {
+  /** @param members in order of publication */
+  Provenance join(List<? extends EventRecord> members) {
     String id = members.get(0).id();
     Set<Related> related = new LinkedHashSet<>();
     Set<String> supersedes = new TreeSet<>();
@@ -41,13 +37,12 @@ final class Provenances {
     Set<Evidence> evidence = new LinkedHashSet<>();
     for (EventRecord member : members) {
       Provenance provenance = member.provenance();
-      provenance.related().forEach(link -> related.add(new Related(mergedId.apply(link.id()), link.type())));
+      related.addAll(provenance.related());
       supersedes.add(member.id());
       supersedes.addAll(provenance.supersedes());
       articleIds.addAll(provenance.articles());
       evidence.addAll(provenance.evidence());
     }
-    related.removeIf(link -> link.id().equals(id));
     supersedes.remove(id);
     List<String> all = articles.withCopies(articleIds);
     Map<String, Double> voices = voices(members);
