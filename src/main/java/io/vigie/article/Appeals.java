@@ -19,7 +19,10 @@ final class Appeals {
   int end(List<String> paragraphs) {
     int first = (int) Math.ceil(paragraphs.size() * (1 - LAST_PART));
     int end = paragraphs.size();
-    for (int i = paragraphs.size() - 1; i >= Math.max(1, first); i--) {
+    while (end > 2 && isShortAppeal(paragraphs.get(end - 1))) {
+      end--;
+    }
+    for (int i = end - 1; i >= Math.max(1, first); i--) {
       if (isAppeal(paragraphs.get(i))) {
         end = i;
       } else if (end < paragraphs.size() && leadsIn(paragraphs.get(i)) && i > 1) {
@@ -29,6 +32,10 @@ final class Appeals {
       }
     }
     return end > 0 && end < paragraphs.size() && isQuestion(paragraphs.get(end - 1)) && end > 1 ? end - 1 : end;
+  }
+
+  private boolean isShortAppeal(String paragraph) {
+    return Texts.words(paragraph) <= 45 && cues.stands(Cue.APPEAL, Texts.bare(paragraph));
   }
 
   boolean isAppeal(String paragraph) {

@@ -2,12 +2,22 @@ package io.vigie.article;
 
 import io.vigie.article.Block.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps or drops the blocks inside the article's element, one by one and with an eye on their neighbours. For one page. */
 final class BlockFilter {
 
+  private static final double TRUNK_SHARE = 0.7;
   private static final int LABEL_WORDS = 12;
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b ?");
 
   private final PageBlocks page;
   private final Shade shade;
@@ -16,6 +26,7 @@ final class BlockFilter {
   private final Area root;
   private final String bareTitle;
   private final List<String> captions = new ArrayList<>();
+  private final Set<Area> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean truncated;
 
   BlockFilter(PageBlocks page, Shade shade, Cues cues, DateReader dates, Area root, String bareTitle) {
@@ -41,11 +52,11 @@ final class BlockFilter {
     for (Block block : inside) {
       if (isCaption(block)) {
         captions.add(block.text());
-      } else if (keeps(block, kept)) {
+      } else if (boxes.stream().noneMatch(box -> box.holds(block.area())) && keeps(block, kept)) {
         kept.add(block);
       }
     }
-    return withoutLooseHeadings(kept);
+    return withoutLooseHeadings(withoutRepeats(kept));
   }
 
   boolean isCaption(Block block) {
@@ -68,7 +79,7 @@ final class BlockFilter {
       return false;
     }
     return shade.of(block).compareTo(shade.of(root)) <= 0 && !bare.equals(bareTitle) && block.linkDensity() <= 0.6
-        && !isFurniture(block) && !(before.isEmpty() && isMetadata(block, bare));
+        && !isFurniture(block) && !(before.size() < 3 && isMetadata(block, bare));
   }
 
   /** A line of the page's machinery, a pointer at another article, or, above the text, its date and author. */
@@ -76,6 +87,9 @@ final class BlockFilter {
     String bare = Texts.bare(block.text());
     boolean label = block.words() <= LABEL_WORDS;
     boolean sentence = Texts.endsSentence(block.text());
+    if (block.words() <= 6 && !sentence && cues.is(Cue.POINTER, bare) && cues.is(Cue.ENDING, bare)) {
+      return true;
+    }
     if (label && (cues.is(Cue.NOISE, bare) || cues.stands(Cue.NOISE, bare) && !sentence)) {
       return true;
     }
@@ -96,26 +110,108 @@ final class BlockFilter {
             || cues.begins(Cue.PUBLISHED, bare) && !Texts.endsSentence(block.text()) && block.words() < 8);
   }
 
-  /** Where a heading or label in the second half says that the article is over and little prose follows. */
+  /**
+   * Where a heading or label says that the article is over. A label in a box of its own ends only the box when the article's prose goes on
+   * behind it.
+   */
   private int ending() {
     double total = 0;
     for (Block block : page.blocks().subList(root.from, root.to)) {
       total += prose(block);
     }
+    Area trunk = trunk(total);
+    String usual = usualBranch(trunk);
     double before = 0;
     for (int i = root.from; i < root.to; i++) {
       Block block = page.blocks().get(i);
-      boolean label = block.words() <= 8 && (block.kind() == Kind.HEADING || block.bold() || !Texts.endsSentence(block.text()) || block.text().endsWith(":"));
-      if (label && before > 0.5 * total && before > 40 && cues.is(Cue.ENDING, Texts.bare(block.text()).replaceAll(" ?\\d+ ?", ""))) {
-        return i;
+      if (shade.of(block).compareTo(shade.of(root)) <= 0 && isEnding(block) && !(before < 40 || before < 0.2 * total)) {
+        boolean pointer = cues.begins(Cue.POINTER, Texts.bare(block.text()));
+        if (!goesOn(i + 1, trunk, usual)) {
+          return i;
+        }
+        Area box = branch(trunk, block);
+        if (box != null && box != block.area() && !branchName(trunk, block).equals(usual)) {
+          boxes.add(box);
+        } else if (!pointer && before > 0.5 * total) {
+          return i;
+        }
       }
       before += prose(block);
     }
     return root.to;
   }
 
+  private boolean isEnding(Block block) {
+    boolean label = block.words() <= 8 && (block.kind() == Kind.HEADING || block.bold() || !Texts.endsSentence(block.text()) || block.text().endsWith(":"));
+    return label && cues.is(Cue.ENDING, NUMBER.matcher(Texts.bare(block.text())).replaceAll("").strip());
+  }
+
+  /** The deepest area that holds most of the prose inside the article's element. */
+  private Area trunk(double total) {
+    Area best = root;
+    for (Area area : page.areas()) {
+      if (area.from >= root.from && area.to <= root.to && area.depth > best.depth && best.holds(area)) {
+        double sum = 0;
+        for (Block block : page.blocks().subList(area.from, area.to)) {
+          sum += prose(block);
+        }
+        best = sum >= TRUNK_SHARE * total ? area : best;
+      }
+    }
+    return best;
+  }
+
+  /** Tag and class of the child of {@code trunk} around each kind of block, and the one that holds most prose. */
+  private String usualBranch(Area trunk) {
+    Map<String, Double> sums = new LinkedHashMap<>();
+    for (Block block : page.blocks().subList(trunk.from, trunk.to)) {
+      sums.merge(branchName(trunk, block), prose(block), Double::sum);
+    }
+    return sums.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+  }
+
+  private static String branchName(Area trunk, Block block) {
+    Area branch = branch(trunk, block);
+    return branch == null ? "" : branch.element.normalName() + " " + branch.element.className();
+  }
+
+  /** The child of {@code trunk} around the block; null when the block stands in the trunk itself or outside. */
+  private static @Nullable Area branch(Area trunk, Block block) {
+    Area area = block.area();
+    while (area != null && area.parent != trunk) {
+      area = area.parent;
+    }
+    return area;
+  }
+
+  private boolean goesOn(int from, Area trunk, String usual) {
+    for (int i = from; i < trunk.to; i++) {
+      Block block = page.blocks().get(i);
+      if (block.words() >= 10 && block.prose() && block.linkDensity() < 0.2 && shade.of(block).compareTo(shade.of(root)) <= 0
+          && branchName(trunk, block).equals(usual)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double prose(Block block) {
     return shade.of(block).compareTo(shade.of(root)) > 0 ? 0 : Math.max(0, block.weight());
+  }
+
+  /** Pull quotes and doubled blocks repeat what another block says. */
+  private static List<Block> withoutRepeats(List<Block> kept) {
+    List<Block> result = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Block block : kept) {
+      boolean pulled = (block.kind() == Kind.QUOTE || block.kind() == Kind.LOOSE) && block.words() >= 6 && block.words() <= 60
+          && kept.stream().anyMatch(other -> other != block && other.text().length() > block.text().length()
+              && Texts.bare(other.text()).contains(Texts.bare(block.text())));
+      if (!pulled && (seen.add(block.text()) || block.words() < 6)) {
+        result.add(block);
+      }
+    }
+    return result;
   }
 
   /** Headings that nothing follows, at the end or before a heading of the same make. */

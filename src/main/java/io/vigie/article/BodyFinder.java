@@ -26,14 +26,16 @@ final class BodyFinder {
     Shade shade = new Shade(page, bareTitle);
     Area root = new RootFinder(page, shade).find();
     BlockFilter filter = new BlockFilter(page, shade, cues, dates, root, bareTitle);
-    List<Block> kept = new ArrayList<>(filter.keep());
+    DeclaredBody declared = new DeclaredBody(facts);
+    List<Block> kept = new ArrayList<>(declared.confirm(filter.keep()));
     if (!kept.isEmpty()) {
       LeadFinder lead = new LeadFinder(page, shade, filter, bareTitle, facts.meta(names.description()).orElse(""));
       kept.addAll(0, lead.before(page.blocks().indexOf(kept.get(0))));
     }
     List<String> paragraphs = kept.stream().map(Block::text).collect(Collectors.toCollection(ArrayList::new));
-    int end = new Appeals(cues).end(paragraphs);
-    return new Body(List.copyOf(paragraphs.subList(0, end)), header(root, kept, bareTitle), filter.captions(), filter.truncated());
+    List<String> stated = declared.instead(paragraphs);
+    List<String> text = stated != null ? stated : paragraphs;
+    return new Body(List.copyOf(text.subList(0, new Appeals(cues).end(text))), header(root, kept, bareTitle), filter.captions(), filter.truncated());
   }
 
   private List<Block> header(Area root, List<Block> kept, String bareTitle) {

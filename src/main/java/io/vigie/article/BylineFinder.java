@@ -73,13 +73,21 @@ final class BylineFinder {
     return readable(found, "rel author");
   }
 
-  /** A line of the header that begins as bylines do, or an element that is called a byline. */
+  /** A line of the header that holds a byline, or the person's name in an element that is called one. */
   private Optional<Sourced<List<String>>> ofHeader(List<Block> header) {
     for (Block block : header) {
-      if (block.words() <= 25 && (reader.introduced(block.text()) || block.area().role == Role.BYLINE)) {
+      if (block.words() <= 25 && reader.holdsByline(block.text())) {
         Optional<Sourced<List<String>>> found = readable(List.of(block.text()), "byline");
         if (found.isPresent()) {
           return found;
+        }
+      }
+    }
+    for (Element element : facts.bylines.subList(0, Math.min(6, facts.bylines.size()))) {
+      for (Element part : element.getAllElements()) {
+        String text = Texts.fold(part.ownText());
+        if (reader.isPerson(text)) {
+          return Optional.of(new Sourced<>(List.of(text), "byline"));
         }
       }
     }

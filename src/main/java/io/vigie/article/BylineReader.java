@@ -29,22 +29,47 @@ final class BylineReader {
     return rest.length() < line.length() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && Texts.words(rest) >= 2;
   }
 
+  /** The names in a line; where one part of it is introduced as a byline, only that part and the names that follow it. */
   List<String> read(String line) {
     List<String> found = new ArrayList<>();
     if (line.length() > 300) {
       return found;
     }
-    for (String part : CUT.split(Texts.fold(line))) {
+    List<String> parts = List.of(CUT.split(Texts.fold(line)));
+    int first = 0;
+    while (first < parts.size() && !introduced(parts.get(first))) {
+      first++;
+    }
+    for (String part : parts.subList(first == parts.size() ? 0 : first, parts.size())) {
       for (String name : split(withoutCue(part))) {
         String clean = clean(name);
         if (isName(clean)) {
           found.add(clean);
-        } else if (!found.isEmpty() && !clean.isEmpty() && Texts.words(clean) > MOST_WORDS) {
+        } else if (!found.isEmpty() && !clean.isEmpty()) {
           return found;
         }
       }
     }
     return found;
+  }
+
+  /** Whether a part of the line is introduced as a byline. */
+  boolean holdsByline(String line) {
+    return CUT.splitAsStream(Texts.fold(line)).anyMatch(this::introduced);
+  }
+
+  /** Whether a text looks like the name of one person: two to four words, all with a capital, none of them a role or a date. */
+  boolean isPerson(String text) {
+    String[] words = text.split(" ");
+    if (words.length < 2 || words.length > 4 || !isName(text) || Texts.endsSentence(text) || cues.stands(Cue.ROLES, Texts.bare(text))) {
+      return false;
+    }
+    for (String word : words) {
+      if (!Character.isUpperCase(word.charAt(0)) && word.length() > 3 || word.chars().anyMatch(Character::isDigit)) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(words[0].charAt(0)) && Character.isUpperCase(words[words.length - 1].charAt(0));
   }
 
   /** A part at its conjunctions, where both sides look like names of their own. */

@@ -49,6 +49,7 @@ final class RoleReader {
       return new Sign(Role.COMMENTS, "comment");
     }
     Sign sign = first(byNames(element.attr("class")), byNames(element.id()));
+    sign = first(sign, byNames(element.attr("data-component")));
     sign = first(sign, byTag);
     String aria = element.attr("role").toLowerCase(Locale.ROOT);
     sign = first(sign, sign(BY_ARIA.get(aria), aria));

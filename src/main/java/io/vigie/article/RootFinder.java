@@ -12,10 +12,12 @@ final class RootFinder {
   private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "td", "tr", "tbody");
 
   private final PageBlocks page;
+  private final Shade shades;
   private final double[] sums;
 
   RootFinder(PageBlocks page, Shade shade) {
     this.page = page;
+    this.shades = shade;
     List<Block> blocks = page.blocks();
     sums = new double[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
@@ -31,7 +33,22 @@ final class RootFinder {
     };
   }
 
+  /** The article's element; where no prose is found at all, the one with the most unlinked text. */
   Area find() {
+    Area best = best();
+    if (score(best) > 0) {
+      return best;
+    }
+    List<Block> blocks = page.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      double text = block.words() * (1 - 2 * block.linkDensity()) - 1;
+      sums[i + 1] = sums[i] + (shades.of(block) == Shade.Level.CLEAR ? text : -Math.abs(text));
+    }
+    return best();
+  }
+
+  private Area best() {
     Area best = page.areas().get(0);
     double bestScore = score(best);
     for (Area area : page.areas()) {

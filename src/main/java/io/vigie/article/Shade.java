@@ -60,14 +60,28 @@ final class Shade {
         shares.merge(area.sign, share(area), Double::sum);
         ends.put(area.sign, area.to);
       }
+      if (area.role != Role.COMMENTS && insideBody(area, shares)) {
+        misnomers.add(area.sign);
+      }
       boolean titled = titles[area.to] > titles[area.from];
       double sum = shares.get(area.sign);
-      if (sum > MISNOMER || (1 - sum) * total < LITTLE_PROSE || titled && share(area) > MISNOMER_WITH_TITLE
+      if (sum > MISNOMER || sum > 0.3 && (1 - sum) * total < LITTLE_PROSE || titled && share(area) > MISNOMER_WITH_TITLE
           || area.role.label() && sum > LABEL_MISNOMER) {
         misnomers.add(area.sign);
       }
     }
     return misnomers;
+  }
+
+  /** Whether the word shades most of what an element holds that says it holds the article. */
+  private boolean insideBody(Area area, Map<String, Double> shares) {
+    for (Area body = area.parent; body != null; body = body.parent) {
+      if (body.role == Role.BODY) {
+        double inside = shares.merge(area.sign + '\n' + System.identityHashCode(body), share(area), Double::sum);
+        return share(body) > 0.05 && inside > 0.6 * share(body);
+      }
+    }
+    return false;
   }
 
   private Level level(Area area, Set<String> misnomers) {
