@@ -45,9 +45,9 @@ final class BodyFinder {
       title--;
     }
     List<Block> header = new ArrayList<>(page.blocks().subList(title, Math.min(first + 1, page.blocks().size())));
-    header.addAll(page.blocks().subList(Math.max(0, title - 4), title));
+    header.addAll(page.blocks().subList(Math.max(0, title - 6), title));
     int last = kept.isEmpty() ? root.to : page.blocks().indexOf(kept.get(kept.size() - 1)) + 1;
-    header.addAll(page.blocks().subList(Math.min(last, page.blocks().size()), Math.min(last + 6, page.blocks().size())));
+    header.addAll(page.blocks().subList(Math.min(last, page.blocks().size()), Math.min(last + 8, page.blocks().size())));
     return header;
   }
 }

@@ -63,6 +63,7 @@ final class BylineFinder {
     return Optional.empty();
   }
 
+  /** Links that are marked as leading to the author. */
   private Optional<Sourced<List<String>>> ofElements() {
     List<String> found = new ArrayList<>();
     for (Element element : facts.bylines) {
@@ -96,7 +97,14 @@ final class BylineFinder {
 
   private Optional<Sourced<List<String>>> readable(List<String> lines, String evidence) {
     Map<String, String> found = new LinkedHashMap<>();
-    lines.forEach(line -> reader.read(line).forEach(name -> found.putIfAbsent(Texts.bare(name), name)));
+    for (String line : lines) {
+      for (String name : reader.read(line)) {
+        String bare = Texts.bare(name);
+        if (found.keySet().stream().noneMatch(bare::contains)) {
+          found.put(bare, name);
+        }
+      }
+    }
     return found.isEmpty() ? Optional.empty() : Optional.of(new Sourced<>(List.copyOf(found.values()), evidence));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class BylineReader {
 
   private static final Pattern CUT = Pattern.compile("\\s*(?:[;|•·/\\n]|\\s[–—-]\\s|,\\s|\\(|\\))\\s*");
-  private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S+@\\S+|@\\w+");
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S+|\\S+@\\S+|@\\w+");
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
@@ -35,7 +35,7 @@ final class BylineReader {
     if (line.length() > 300) {
       return found;
     }
-    List<String> parts = List.of(CUT.split(Texts.fold(line)));
+    List<String> parts = List.of(CUT.split(withoutAddresses(line)));
     int first = 0;
     while (first < parts.size() && !introduced(parts.get(first))) {
       first++;
@@ -55,7 +55,7 @@ final class BylineReader {
 
   /** Whether a part of the line is introduced as a byline. */
   boolean holdsByline(String line) {
-    return CUT.splitAsStream(Texts.fold(line)).anyMatch(this::introduced);
+    return CUT.splitAsStream(withoutAddresses(line)).anyMatch(this::introduced);
   }
 
   /** Whether a text looks like the name of one person: two to four words, all with a capital, none of them a role or a date. */
@@ -122,9 +122,12 @@ final class BylineReader {
     return line.substring(at);
   }
 
+  private static String withoutAddresses(String line) {
+    return ADDRESS.matcher(Texts.fold(line)).replaceAll(" ").strip();
+  }
+
   private static String clean(String name) {
-    String clean = ADDRESS.matcher(name).replaceAll("").strip();
-    return clean.replaceAll("^[^\\p{L}\\d]+|[\\s,;:*|–—-]+$", "");
+    return name.strip().replaceAll("^[^\\p{L}\\d]+|[\\s,;:*|–—-]+$", "");
   }
 
   private boolean isName(String name) {

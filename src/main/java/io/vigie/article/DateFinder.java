@@ -18,6 +18,9 @@ final class DateFinder {
 
   private static final Pattern PATH_DATE = Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/_.-]|$)|/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/|$)");
 
+  private static final int LABEL_LETTERS = 4;
+  private static final int MOST_ELEMENTS = 12;
+
   private final PageFacts facts;
   private final MetadataNames names;
   private final DateReader dates;
@@ -44,7 +47,7 @@ final class DateFinder {
       boolean republished = path.isPresent() && path.get().date().date().plusDays(1).isBefore(declared.get().date().date());
       return republished ? path : declared;
     }
-    return ofTimes().or(() -> path).or(() -> ofHeader(header)).or(() -> ofProperty("datecreated"));
+    return ofTimes().or(() -> path).or(() -> ofLabelled(header)).or(() -> ofElements()).or(() -> ofHeader(header)).or(() -> ofProperty("datecreated"));
   }
 
   Optional<PageDate> modified() {
@@ -115,16 +118,25 @@ final class DateFinder {
         .map(date -> new Found(date, DateEvidence.URL, "url"));
   }
 
+  /** A line that says itself that it is the date of publication. */
+  private Optional<Found> ofLabelled(List<Block> header) {
+    return header.stream().filter(block -> block.words() <= 30)
+        .filter(block -> cues.lengthAt(Cue.PUBLISHED, Texts.bare(block.text()), 0) > LABEL_LETTERS)
+        .flatMap(block -> visible(block.text()).stream()).findFirst();
+  }
+
+  /** Elements whose class name says that they hold date or author. */
+  private Optional<Found> ofElements() {
+    return facts.bylines.stream().limit(MOST_ELEMENTS).map(Element::text).filter(text -> text.length() <= 160)
+        .flatMap(text -> visible(text).stream()).findFirst();
+  }
+
   private Optional<Found> ofHeader(List<Block> header) {
-    for (Block block : header) {
-      if (block.words() > 30 || cues.begins(Cue.MODIFIED, Texts.bare(block.text()))) {
-        continue;
-      }
-      Optional<PageDate> date = dates.text(block.text(), language);
-      if (date.isPresent()) {
-        return Optional.of(new Found(date.get(), DateEvidence.TEXT, "visible text"));
-      }
-    }
-    return Optional.empty();
+    return header.stream().filter(block -> block.words() <= 30).flatMap(block -> visible(block.text()).stream()).findFirst();
+  }
+
+  private Optional<Found> visible(String text) {
+    return cues.begins(Cue.MODIFIED, Texts.bare(text)) ? Optional.empty()
+        : dates.text(text, language).map(date -> new Found(date, DateEvidence.TEXT, "visible text"));
   }
 }

@@ -16,7 +16,7 @@ final class Shade {
   enum Level { CLEAR, SOFT, HARD }
 
   private static final double MISNOMER = 0.9;
-  private static final double MISNOMER_WITH_TITLE = 0.3;
+  private static final double MISNOMER_WITH_TITLE = 0.15;
   private static final double LABEL_MISNOMER = 0.4;
   private static final double LITTLE_PROSE = 40;
 
@@ -29,7 +29,7 @@ final class Shade {
     prose = new double[blocks.size() + 1];
     int[] titles = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
-      prose[i + 1] = prose[i] + Math.max(0, blocks.get(i).weight());
+      prose[i + 1] = prose[i] + (asksConsent(blocks.get(i)) ? 0 : Math.max(0, blocks.get(i).weight()));
       titles[i + 1] = titles[i] + (isTitle(blocks.get(i), bareTitle) ? 1 : 0);
     }
     total = Math.max(1, prose[blocks.size()]);
@@ -37,6 +37,15 @@ final class Shade {
     for (Area area : page.areas()) {
       levels.put(area, level(area, misnomers));
     }
+  }
+
+  private static boolean asksConsent(Block block) {
+    for (Area area = block.area(); area != null; area = area.parent) {
+      if (area.role == Role.CONSENT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitle(Block block, String bareTitle) {
