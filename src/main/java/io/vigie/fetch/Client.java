@@ -48,6 +48,10 @@ final class Client implements AutoCloseable {
     return answer;
   }
 
+  long readyAt(String host) {
+    return hosts.of(host).gate.readyAt();
+  }
+
   @Override
   public void close() {
     exchange.close();

@@ -82,6 +82,11 @@ public final class Fetcher implements Downloads, AutoCloseable {
     return knownPages.test(url);
   }
 
+  /** When {@code host} may be asked again, by {@link System#nanoTime}. */
+  public long readyAt(String host) {
+    return client.readyAt(host);
+  }
+
   /** To be called when no call is under way any more. */
   @Override
   public void close() {

@@ -38,6 +38,11 @@ final class HostGate {
     }
   }
 
+  /** When the pause is over, by {@link System#nanoTime}. */
+  long readyAt() {
+    return notBefore;
+  }
+
   /** Whether nobody waits here and the pause is over, so that forgetting this gate changes nothing. */
   boolean isIdle() {
     return !turn.isLocked() && !turn.hasQueuedThreads() && notBefore - System.nanoTime() <= 0;
