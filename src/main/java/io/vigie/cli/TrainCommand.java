@@ -1,0 +1,12 @@
+package io.vigie.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code vigie train}: makes the models that Vigie ships. */
+@Command(
+    name = "train",
+    description = "Trains a model from a corpus, measures it and writes it with a card that says what it is made of.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "MODEL",
+    subcommands = {TrainNamesCommand.class, TrainClassesCommand.class})
+final class TrainCommand {}

@@ -1,0 +1,106 @@
+package io.vigie.train;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.vigie.record.Stage;
+import io.vigie.record.VigieException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Vectors of words, each of length one, the most frequent word first. Words are in lower case.
+ *
+ * @param vectors one for each word
+ */
+record WordVectors(List<String> words, float[][] vectors) {
+
+  /**
+   * Reads GloVe's text form (a word and its numbers on each line), or a JSON object whose {@code vectors} map words to numbers, of which
+   * as many count as {@code dimensions} says.
+   *
+   * @param limit how many words to take
+   */
+  static WordVectors read(Path file, int limit) {
+    try {
+      return file.toString().endsWith(".json") ? json(file, limit) : text(file, limit);
+    } catch (IOException | NumberFormatException e) {
+      throw new VigieException(Stage.TRAIN, "bad-vectors", file + ": no word vectors (" + e.getMessage() + ")", false, e);
+    }
+  }
+
+  private static WordVectors text(Path file, int limit) throws IOException {
+    List<String> words = new ArrayList<>();
+    List<float[]> vectors = new ArrayList<>();
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null && words.size() < limit; line = lines.readLine()) {
+        String[] columns = line.split(" ");
+        float[] vector = new float[columns.length - 1];
+        for (int i = 0; i < vector.length; i++) {
+          vector[i] = Float.parseFloat(columns[i + 1]);
+        }
+        add(words, vectors, columns[0], vector);
+      }
+    }
+    return new WordVectors(words, vectors.toArray(float[][]::new));
+  }
+
+  private static WordVectors json(Path file, int limit) throws IOException {
+    List<String> words = new ArrayList<>();
+    List<float[]> vectors = new ArrayList<>();
+    int dimensions = 0;
+    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String key = json.currentName();
+        json.nextToken();
+        if (key.equals("dimensions")) {
+          dimensions = json.getIntValue();
+        } else if (key.equals("vectors")) {
+          while (json.nextToken() == JsonToken.FIELD_NAME && words.size() < limit) {
+            add(words, vectors, json.currentName(), numbers(json, dimensions));
+          }
+          break;
+        } else {
+          json.skipChildren();
+        }
+      }
+    }
+    return new WordVectors(words, vectors.toArray(float[][]::new));
+  }
+
+  private static float[] numbers(JsonParser json, int count) throws IOException {
+    float[] numbers = new float[count];
+    json.nextToken();
+    for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
+      if (i < count) {
+        numbers[i] = json.getFloatValue();
+      }
+    }
+    return numbers;
+  }
+
+  private static void add(List<String> words, List<float[]> vectors, String word, float[] vector) {
+    if (word.chars().anyMatch(Character::isLetter)) {
+      words.add(word);
+      vectors.add(normalise(vector));
+    }
+  }
+
+  static float[] normalise(float[] vector) {
+    double square = 0;
+    for (float value : vector) {
+      square += value * value;
+    }
+    float length = (float) Math.sqrt(Math.max(square, 1e-12));
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] /= length;
+    }
+    return vector;
+  }
+}
