@@ -74,8 +74,8 @@ enum Meaning implements Code {
 
   /** The date inside; a bare day of the month is none ("until 5"). */
   private static @Nullable Moment whole(Captures captures) {
-    Moment whole = captures.moments().get(0);
-    return isDay(whole) ? null : whole;
+    Moment whole = captures.moments().isEmpty() ? null : captures.moments().get(0);
+    return whole == null || isDay(whole) ? null : whole;
   }
 
   private static boolean isDay(Moment moment) {
@@ -145,7 +145,7 @@ enum Meaning implements Code {
 
   private static @Nullable Moment decade(int first) {
     int year = first < 100 ? (first < 30 ? 2000 : 1900) + first : first;
-    return year % 10 != 0 ? null : new Fixed(Edtf.between(Edtf.ofYear(year), Edtf.ofYear(year + 9)));
+    return year % 10 != 0 || year < 1000 ? null : new Fixed(Edtf.between(Edtf.ofYear(year), Edtf.ofYear(year + 9)));
   }
 
   /** Two dates; days and months alone at the start take month and year from the end. */
