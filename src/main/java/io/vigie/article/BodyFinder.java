@@ -38,16 +38,19 @@ final class BodyFinder {
     return new Body(List.copyOf(text.subList(0, new Appeals(cues).end(text))), header(root, kept, bareTitle), filter.captions(), filter.truncated());
   }
 
+  /** The blocks in which date and names are looked for, the most telling first. */
   private List<Block> header(Area root, List<Block> kept, String bareTitle) {
-    int first = kept.isEmpty() ? root.from : page.blocks().indexOf(kept.get(0));
+    List<Block> blocks = page.blocks();
+    int first = kept.isEmpty() ? root.from : blocks.indexOf(kept.get(0));
     int title = first;
-    while (title > 0 && first - title < 25 && !Texts.bare(page.blocks().get(title).text()).equals(bareTitle)) {
+    while (title > 0 && first - title < 25 && !Texts.bare(blocks.get(title).text()).equals(bareTitle)) {
       title--;
     }
-    List<Block> header = new ArrayList<>(page.blocks().subList(title, Math.min(first + 1, page.blocks().size())));
-    header.addAll(page.blocks().subList(Math.max(0, title - 6), title));
-    int last = kept.isEmpty() ? root.to : page.blocks().indexOf(kept.get(kept.size() - 1)) + 1;
-    header.addAll(page.blocks().subList(Math.min(last, page.blocks().size()), Math.min(last + 8, page.blocks().size())));
+    int last = kept.isEmpty() ? root.to : blocks.indexOf(kept.get(kept.size() - 1)) + 1;
+    List<Block> header = new ArrayList<>(blocks.subList(title, Math.min(first + 2, blocks.size())));
+    header.addAll(blocks.subList(Math.max(0, title - 6), title));
+    header.addAll(blocks.subList(Math.min(last, blocks.size()), Math.min(last + 8, blocks.size())));
+    blocks.subList(first, last).stream().filter(block -> block.words() <= 12 && !kept.contains(block)).forEach(header::add);
     return header;
   }
 }

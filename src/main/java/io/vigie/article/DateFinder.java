@@ -16,10 +16,12 @@ final class DateFinder {
   /** A date and the kind of evidence that gave it. */
   record Found(PageDate date, DateEvidence evidence, String detail) {}
 
+  private static final Pattern PATH_DAY_FIRST = Pattern.compile("/(\\d{2})[.-](\\d{2})[.-]((?:19|20)\\d{2})(?=[/_-]|$)");
   private static final Pattern PATH_DATE = Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/_.-]|$)|/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/|$)");
 
   private static final int LABEL_LETTERS = 4;
   private static final int MOST_ELEMENTS = 12;
+  private static final int DATELINE = 80;
 
   private final PageFacts facts;
   private final MetadataNames names;
@@ -47,7 +49,8 @@ final class DateFinder {
       boolean republished = path.isPresent() && path.get().date().date().plusDays(1).isBefore(declared.get().date().date());
       return republished ? path : declared;
     }
-    return ofTimes().or(() -> path).or(() -> ofLabelled(header)).or(() -> ofElements()).or(() -> ofHeader(header)).or(() -> ofProperty("datecreated"));
+    return ofTimes().or(() -> path).or(() -> ofLabelled(header)).or(() -> ofElements()).or(() -> ofHeader(header))
+        .or(() -> ofProperty("datecreated")).or(() -> ofChange(header));
   }
 
   Optional<PageDate> modified() {
@@ -111,7 +114,10 @@ final class DateFinder {
     }
     Matcher matcher = PATH_DATE.matcher(address);
     if (!matcher.find()) {
-      return Optional.empty();
+      Matcher dayFirst = PATH_DAY_FIRST.matcher(address);
+      return !dayFirst.find() ? Optional.empty()
+          : dates.text(dayFirst.group(3) + "-" + dayFirst.group(2) + "-" + dayFirst.group(1), language)
+              .map(date -> new Found(date, DateEvidence.URL, "url"));
     }
     int first = matcher.group(1) != null ? 1 : 4;
     return dates.text(matcher.group(first) + "-" + matcher.group(first + 1) + "-" + matcher.group(first + 2), language)
@@ -131,8 +137,19 @@ final class DateFinder {
         .flatMap(text -> visible(text).stream()).findFirst();
   }
 
+  /** Where only a change is dated, the publication can be no later: an inferred date. */
+  private Optional<Found> ofChange(List<Block> header) {
+    return modified().or(() -> header.stream().filter(block -> block.words() <= 15 && cues.begins(Cue.MODIFIED, Texts.bare(block.text())))
+        .flatMap(block -> dates.text(block.text(), language).stream()).findFirst())
+        .map(date -> new Found(date, DateEvidence.INFERRED, "date of change"));
+  }
+
   private Optional<Found> ofHeader(List<Block> header) {
-    return header.stream().filter(block -> block.words() <= 30).flatMap(block -> visible(block.text()).stream()).findFirst();
+    return header.stream().flatMap(block -> visible(block.words() <= 30 ? block.text() : dateline(block.text())).stream()).findFirst();
+  }
+
+  private static String dateline(String text) {
+    return text.substring(0, Math.min(DATELINE, text.length()));
   }
 
   private Optional<Found> visible(String text) {

@@ -2,6 +2,7 @@ package io.vigie.article;
 
 import io.vigie.fetch.Page;
 import io.vigie.record.ArticleKind;
+import io.vigie.record.DateEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,12 @@ final class HtmlReader {
     Optional<DateFinder.Found> published = finder.published(body.header(), canonical == null ? address : canonical);
     return new Draft(canonical, title.orElse(null), outlet.orElse(null),
         new BylineFinder(facts, names, cues, dates, outletName).find(body.header()),
-        published.map(found -> found.date().edtf()).orElse(null), published.map(DateFinder.Found::evidence).orElse(null),
+        published.map(HtmlReader::edtf).orElse(null), published.map(DateFinder.Found::evidence).orElse(null),
         finder.modified().map(PageDate::edtf).orElse(null), language, kind(facts, title, canonical, body), body.truncated(), paragraphs);
+  }
+
+  private static String edtf(DateFinder.Found found) {
+    return found.evidence() == DateEvidence.INFERRED ? found.date().date() + "~" : found.date().edtf();
   }
 
   private static @Nullable String canonical(PageFacts facts, String address) {

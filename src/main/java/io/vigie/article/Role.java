@@ -49,6 +49,6 @@ enum Role implements Code {
 
   /** Whether such areas hold labels and lines, never much prose. */
   boolean label() {
-    return this == SHARE || this == CAPTION || this == BYLINE || this == TAGS || this == RATING || this == NAVIGATION || this == HIDDEN;
+    return this == SHARE || this == CAPTION || this == BYLINE || this == TAGS || this == RATING;
   }
 }

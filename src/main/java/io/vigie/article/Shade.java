@@ -19,6 +19,7 @@ final class Shade {
   private static final double MISNOMER_WITH_TITLE = 0.15;
   private static final double LABEL_MISNOMER = 0.4;
   private static final double LITTLE_PROSE = 40;
+  private static final int ARTICLE_PARAGRAPH = 35;
 
   private final Map<Area, Level> levels = new IdentityHashMap<>();
   private final double[] prose;
@@ -69,6 +70,9 @@ final class Shade {
         shares.merge(area.sign, share(area), Double::sum);
         ends.put(area.sign, area.to);
       }
+      if (!area.role.hard() && share(area) > 0.5 && longProse(page.blocks().subList(area.from, area.to))) {
+        misnomers.add(area.sign);
+      }
       if (area.role != Role.COMMENTS && insideBody(area, shares)) {
         misnomers.add(area.sign);
       }
@@ -80,6 +84,11 @@ final class Shade {
       }
     }
     return misnomers;
+  }
+
+  /** Whether paragraphs are as long as an article's, not a sidebar's. */
+  private static boolean longProse(List<Block> blocks) {
+    return blocks.stream().filter(Block::prose).mapToInt(Block::words).average().orElse(0) >= ARTICLE_PARAGRAPH;
   }
 
   /** Whether the word shades most of what an element holds that says it holds the article. */

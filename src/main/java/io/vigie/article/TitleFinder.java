@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»«›‹~/\\\\-]|::|:|\\|\\|)\\s+|\\s*[|»›]\\s*|:\\s(?=\\S+$)");
+  private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:web/\\d+/https?://[^/]+/?)?(?:index\\.\\w+)?|\\./|#");
   private static final int LONGEST = 300;
+  /** A title of so few words that nothing else repeats in full may be a section's or the outlet's name. */
+  private static final int FEW_WORDS = 3;
+  private static final double CONFIRMED = 0.5;
+  private static final double DOUBT = 0.8;
 
   private record Candidate(String text, String bare, String evidence, double weight) {}
 
@@ -36,7 +41,8 @@ final class TitleFinder {
     Candidate best = null;
     double bestScore = 0;
     for (Candidate candidate : candidates) {
-      double score = candidate.weight() + support(candidate);
+      double support = support(candidate);
+      double score = candidate.weight() + support - (support < CONFIRMED && Texts.words(candidate.text()) <= FEW_WORDS ? DOUBT : 0);
       if (best == null || score > bestScore) {
         best = candidate;
         bestScore = score;
@@ -46,7 +52,7 @@ final class TitleFinder {
   }
 
   private void collect() {
-    List<Element> firstLevel = facts.headings.stream().filter(h -> h.normalName().equals("h1")).toList();
+    List<Element> firstLevel = headings("h1");
     int place = 0;
     for (Element heading : firstLevel) {
       add(heading.text(), "h1", (firstLevel.size() == 1 ? 1.3 : 1.1) - 0.1 * Math.min(place++, 5));
@@ -58,7 +64,25 @@ final class TitleFinder {
     });
     names.title().forEach(name -> facts.meta(List.of(name)).ifPresent(value -> add(withoutOutlet(value), "meta " + name, 0.7)));
     add(withoutOutlet(facts.titleTag), "title", 0.6);
-    facts.headings.stream().filter(h -> h.normalName().equals("h2")).limit(3).forEach(heading -> add(heading.text(), "h2", 0.1));
+    headings("h2").stream().limit(12).forEach(heading -> add(heading.text(), "h2", namesPage(heading) ? 0.9 : 0.1));
+  }
+
+  private List<Element> headings(String tag) {
+    return facts.headings.stream().filter(h -> h.normalName().equals(tag) && !isHomeLink(h)).toList();
+  }
+
+  /** A heading that leads to the home page is the outlet's name. */
+  private static boolean isHomeLink(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    Element around = heading.parent();
+    String address = link != null ? link.attr("href") : around != null && around.normalName().equals("a") ? around.attr("href") : null;
+    return address != null && HOME.matcher(address).matches();
+  }
+
+  /** Whether the page's title has the heading as one of its parts. */
+  private boolean namesPage(Element heading) {
+    String bare = Texts.bare(heading.text());
+    return bare.length() > 3 && !bare.equals(outlet) && SEPARATOR.splitAsStream(facts.titleTag).anyMatch(part -> Texts.bare(part).equals(bare));
   }
 
   private void add(String text, String evidence, double weight) {
@@ -96,6 +120,9 @@ final class TitleFinder {
     }
     String whole = Texts.bare(title);
     for (Element heading : facts.headings) {
+      if (isHomeLink(heading)) {
+        continue;
+      }
       String text = Texts.fold(heading.text());
       String bare = Texts.bare(text);
       if (bare.length() > 10 && !bare.equals(outlet) && (whole.startsWith(bare) || whole.endsWith(bare))) {
