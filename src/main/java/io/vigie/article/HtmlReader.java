@@ -44,10 +44,8 @@ final class HtmlReader {
     Optional<Sourced<String>> title = new TitleFinder(facts, names, outletName).find();
     Body body = new BodyFinder(blocks, facts, cues, names, dates).find(title.map(Sourced::value).orElse(""));
     List<String> paragraphs = body.paragraphs();
-    if (paragraphs.isEmpty()) {
-      throw ArticleExtractor.refuse("empty-shell", page.lead().source(), "holds no text; the page may need scripts to show it");
-    }
     String canonical = canonical(facts, address);
+    new PageCheck(page.lead().source(), cues, facts, blocks).check(title.map(Sourced::value).orElse(null), canonical, paragraphs);
     String declared = page.lead().language() != null ? page.lead().language() : declaredLanguage(facts);
     String language = options.language() != null ? options.language() : languages.find(declared, String.join("\n", paragraphs));
     boolean regional = declared != null && language != null && declared.startsWith(language);

@@ -1,0 +1,77 @@
+package io.vigie.article;
+
+import io.vigie.record.VigieException;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells pages that are no article. What a page holds counts more than what its title says: a long text is never refused. For one page. */
+final class PageCheck {
+
+  private static final int LONG_TEXT = 120;
+  private static final int SHORT_TEXT = 60;
+
+  private final String source;
+  private final Cues cues;
+  private final PageFacts facts;
+  private final PageBlocks page;
+
+  PageCheck(String source, Cues cues, PageFacts facts, PageBlocks page) {
+    this.source = source;
+    this.cues = cues;
+    this.facts = facts;
+    this.page = page;
+  }
+
+  /**
+   * @param address of the page; null when unknown
+   * @throws VigieException when the page is no article
+   */
+  void check(@Nullable String title, @Nullable String address, List<String> paragraphs) {
+    int words = paragraphs.stream().mapToInt(Texts::words).sum();
+    long prose = paragraphs.stream().filter(text -> Texts.words(text) >= 15 && Texts.endsSentence(text)).count();
+    if (words >= LONG_TEXT && prose >= 2) {
+      return;
+    }
+    String text = Texts.bare(String.join(" ", paragraphs));
+    String bareTitle = title == null ? "" : Texts.bare(title);
+    if (words < LONG_TEXT && (cues.stands(Cue.ERROR, bareTitle) && Texts.words(bareTitle) <= 8 || cues.begins(Cue.ERROR, Texts.bare(facts.titleTag)))) {
+      throw ArticleExtractor.refuse("error-page", source, "says \"" + title + "\"; the article is gone or withheld");
+    }
+    if (words < SHORT_TEXT && facts.document.selectFirst("input[type=password]") != null) {
+      throw ArticleExtractor.refuse("login", source, "asks to log in and shows no article");
+    }
+    if (words < LONG_TEXT && cues.count(Cue.CONSENT, text, 2) >= 2) {
+      throw ArticleExtractor.refuse("consent-wall", source, "shows a request for consent and no article");
+    }
+    if (words < SHORT_TEXT && needsScripts(text)) {
+      throw ArticleExtractor.refuse("empty-shell", source, "shows its text by scripts only; save the page as a browser shows it");
+    }
+    if (prose == 0 && isRoot(address)) {
+      throw ArticleExtractor.refuse("home-page", source, "is the front page of a site, not an article");
+    }
+    if (prose <= 1 && words < LONG_TEXT && linkedHeadings() >= 8) {
+      throw ArticleExtractor.refuse("section-list", source, "is a list of articles, not one");
+    }
+    if (words == 0) {
+      throw ArticleExtractor.refuse("empty-shell", source, "holds no text; the page may need scripts to show it");
+    }
+  }
+
+  private boolean needsScripts(String text) {
+    if (cues.stands(Cue.SCRIPT, text)) {
+      return true;
+    }
+    int visible = page.blocks().stream().mapToInt(Block::words).sum();
+    Element hint = facts.document.selectFirst("noscript");
+    return visible < SHORT_TEXT / 2 && hint != null && cues.stands(Cue.SCRIPT, Texts.bare(hint.text()));
+  }
+
+  private static boolean isRoot(@Nullable String address) {
+    return address != null && address.matches("https?://[^/]+/?(?:index\\.\\w+)?");
+  }
+
+  private long linkedHeadings() {
+    return page.blocks().stream().filter(block -> block.kind() == Block.Kind.HEADING && block.linkDensity() > 0.7).count();
+  }
+}
