@@ -38,7 +38,7 @@ final class PageCheck {
     if (words < LONG_TEXT && (cues.stands(Cue.ERROR, bareTitle) && Texts.words(bareTitle) <= 8 || cues.begins(Cue.ERROR, Texts.bare(facts.titleTag)))) {
       throw ArticleExtractor.refuse("error-page", source, "says \"" + title + "\"; the article is gone or withheld");
     }
-    if (words < SHORT_TEXT && facts.document.selectFirst("input[type=password]") != null) {
+    if (words < SHORT_TEXT && prose == 0 && facts.document.selectFirst("input[type=password]") != null) {
       throw ArticleExtractor.refuse("login", source, "asks to log in and shows no article");
     }
     if (words < LONG_TEXT && cues.count(Cue.CONSENT, text, 2) >= 2) {
@@ -50,7 +50,7 @@ final class PageCheck {
     if (prose == 0 && isRoot(address)) {
       throw ArticleExtractor.refuse("home-page", source, "is the front page of a site, not an article");
     }
-    if (prose <= 1 && words < LONG_TEXT && linkedHeadings() >= 8) {
+    if (prose == 0 && words < SHORT_TEXT && linkedHeadings() >= 8) {
       throw ArticleExtractor.refuse("section-list", source, "is a list of articles, not one");
     }
     if (words == 0) {
