@@ -17,6 +17,8 @@ final class BlockFilter {
 
   private static final double TRUNK_SHARE = 0.7;
   private static final int LABEL_WORDS = 12;
+  /** With more blocks than these, pull quotes are not looked for: each is compared with every other block. */
+  private static final int MOST_COMPARED = 1000;
   private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b ?");
 
   private final PageBlocks page;
@@ -203,10 +205,11 @@ final class BlockFilter {
   private static List<Block> withoutRepeats(List<Block> kept) {
     List<Block> result = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    List<String> bare = kept.size() > MOST_COMPARED ? List.of() : kept.stream().map(block -> Texts.bare(block.text())).toList();
     for (Block block : kept) {
-      boolean pulled = (block.kind() == Kind.QUOTE || block.kind() == Kind.LOOSE) && block.words() >= 6 && block.words() <= 60
-          && kept.stream().anyMatch(other -> other != block && other.text().length() > block.text().length()
-              && Texts.bare(other.text()).contains(Texts.bare(block.text())));
+      boolean mayBePulled = (block.kind() == Kind.QUOTE || block.kind() == Kind.LOOSE) && block.words() >= 6 && block.words() <= 60;
+      String own = mayBePulled ? Texts.bare(block.text()) : "";
+      boolean pulled = mayBePulled && bare.stream().anyMatch(other -> other.length() > own.length() && other.contains(own));
       if (!pulled && (seen.add(block.text()) || block.words() < 6)) {
         result.add(block);
       }

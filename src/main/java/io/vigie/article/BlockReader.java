@@ -20,6 +20,8 @@ final class BlockReader {
       "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "center-inline", "amp-img");
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final int LONG_LINE_WORDS = 12;
+  /** A paragraph of so many characters ends at the next line break, so that the work stays linear. */
+  private static final int LONGEST_LINE = 4000;
 
   private final RoleReader roles;
   private final Deadline deadline;
@@ -140,7 +142,8 @@ final class BlockReader {
   /** Two breaks end a paragraph, and so does one after a long line that ends a sentence. */
   private void lineBreak(Area area) {
     breaks++;
-    if (breaks > 1 || Texts.endsSentence(text.toString().strip()) && Texts.words(text) >= LONG_LINE_WORDS) {
+    boolean full = text.length() > LONGEST_LINE;
+    if (breaks > 1 || full || Texts.endsSentence(text.toString().strip()) && Texts.words(text) >= LONG_LINE_WORDS) {
       flush(area);
     } else {
       text.append('\n');
