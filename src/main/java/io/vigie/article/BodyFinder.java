@@ -1,7 +1,10 @@
 package io.vigie.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Chooses the blocks that are the article's text. */
@@ -50,7 +53,9 @@ final class BodyFinder {
     List<Block> header = new ArrayList<>(blocks.subList(title, Math.min(first + 2, blocks.size())));
     header.addAll(blocks.subList(Math.max(0, title - 6), title));
     header.addAll(blocks.subList(Math.min(last, blocks.size()), Math.min(last + 8, blocks.size())));
-    blocks.subList(first, last).stream().filter(block -> block.words() <= 12 && !kept.contains(block)).forEach(header::add);
+    Set<Block> text = Collections.newSetFromMap(new IdentityHashMap<>());
+    text.addAll(kept);
+    blocks.subList(first, last).stream().filter(block -> block.words() <= 12 && !text.contains(block)).forEach(header::add);
     return header;
   }
 }
