@@ -4,7 +4,6 @@ import io.vigie.annotate.DateMention.Anchor;
 import io.vigie.record.Code;
 import io.vigie.record.Edtf;
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +149,7 @@ enum Meaning implements Code {
 
   /** Two dates; days and months alone at the start take month and year from the end. */
   private static @Nullable Moment span(Captures captures) {
-    List<Moment> ends = new ArrayList<>(captures.moments());
+    List<Moment> ends = captures.moments().size() == 2 ? captures.moments() : SpanEnds.of(captures);
     if (ends.size() != 2) {
       return null;
     }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The dates of one text as it tells them one after the other: each may hang on those before. Not thread-safe: one for each text. */
 final class Telling {
 
+  /** No reference goes back over more dates. */
+  private static final int MEMORY = 8;
+  /** No clause is longer, in lexemes. */
+  private static final int CLAUSE = 80;
+
   private final DateGrammar grammar;
   private final List<Lexeme> lexemes;
   private final List<Sentence> sentences;
@@ -32,7 +37,7 @@ final class Telling {
     int start = sentenceStart(from);
     int end = sentenceEnd(to);
     Tense tense = grammar.words().tenses.read(lexemes, from, to, start, end);
-    Resolved resolved = moment.resolve(new Scene(published, List.copyOf(told), frame(from, start), tense));
+    Resolved resolved = moment.resolve(new Scene(published, List.copyOf(told.subList(Math.max(0, told.size() - MEMORY), told.size())), frame(from, start), tense));
     if (resolved != null && moment.isTold()) {
       told.add(resolved);
       frame(resolved, from, to, start);
@@ -43,7 +48,7 @@ final class Telling {
   /** "In 2021, …" at the start of a sentence sets the year of what the paragraph goes on to tell; any other full date ends that. */
   private void frame(Resolved resolved, int from, int to, int start) {
     boolean year = resolved.anchor() == Anchor.ABSOLUTE && resolved.date().precision() == Edtf.Precision.YEAR && !resolved.date().isInterval();
-    boolean opens = from - start <= 1 && to < lexemes.size() && lexemes.get(to).is(",");
+    boolean opens = from - start <= 1 && from - start >= 0 && to < lexemes.size() && lexemes.get(to).is(",");
     if (year && opens) {
       frame = resolved.date();
       frameFrom = to;
@@ -60,6 +65,7 @@ final class Telling {
           return null;
         }
       }
+      frameFrom = from;
     }
     return frame;
   }
@@ -67,7 +73,7 @@ final class Telling {
   private int sentenceStart(int at) {
     int limit = sentenceOf(lexemes.get(at).start()) == null ? 0 : sentenceOf(lexemes.get(at).start()).start();
     int start = at;
-    while (start > 0 && lexemes.get(start - 1).start() >= limit && !lexemes.get(start - 1).isBreak()) {
+    while (start > 0 && at - start < CLAUSE && lexemes.get(start - 1).start() >= limit && !lexemes.get(start - 1).isBreak()) {
       start--;
     }
     return start;
@@ -77,7 +83,7 @@ final class Telling {
     Sentence here = sentenceOf(lexemes.get(at - 1).start());
     int limit = here == null ? Integer.MAX_VALUE : here.end();
     int end = at;
-    while (end < lexemes.size() && lexemes.get(end).start() < limit && !lexemes.get(end).isBreak()) {
+    while (end < lexemes.size() && end - at < CLAUSE && lexemes.get(end).start() < limit && !lexemes.get(end).isBreak()) {
       end++;
     }
     return end;
