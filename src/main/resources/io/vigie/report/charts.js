@@ -43,7 +43,7 @@ function drawTimeline() {
   const width = Math.max(300, $('timeline').clientWidth || 1200);
   const half = 74;
   const middle = half + 12;
-  const slot = Math.min(64, width / all.length);
+  const slot = Math.min(120, (width - 18) / all.length);
   const top = Math.max(...all.map(b => Math.max(b.i, b.p)));
   const chart = svg('svg', {viewBox: `0 0 ${width} ${2 * half + 46}`, role: 'group', 'aria-label': t.timeline});
   const every = Math.ceil(46 / slot);
