@@ -1,12 +1,12 @@
 package io.vigie.annotate;
 
 /** Variants of one character made equal, one for one, so that offsets stay. */
-final class Typography {
+public final class Typography {
 
   private Typography() {}
 
   /** The text with plain apostrophes, quotation marks, hyphens and spaces; same length. */
-  static String plain(String text) {
+  public static String plain(String text) {
     char[] chars = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -88,6 +88,7 @@ final class Treebank {
       int start = 0;
       int end = 0;
       int covered = 0;
+      int part = -1;
       for (String[] row : rows) {
         if (row[0].contains(".")) {
           continue;
@@ -100,7 +101,13 @@ final class Treebank {
         }
         if (row[0].contains("-")) {
           covered = id;
+          part = parts(row[0], row[1]) ? start : -1;
         } else {
+          if (id <= covered && part >= 0) {
+            start = part;
+            end = start + row[1].length();
+            part = end;
+          }
           String relation = row[7];
           words.add(new TreebankWord(row[1], row[2], row[3], row[5], number(row[6]) - 1, relation, start, end));
         }
@@ -111,6 +118,19 @@ final class Treebank {
         }
       }
       return new TreebankSentence(printed, words);
+    }
+
+    /** Whether the words of a multiword token, written together, are its form: It's, but not du. */
+    private boolean parts(String range, String form) {
+      int first = number(range.substring(0, range.indexOf('-')));
+      int last = number(range.substring(range.indexOf('-') + 1));
+      StringBuilder joined = new StringBuilder();
+      for (String[] row : rows) {
+        if (!row[0].contains("-") && !row[0].contains(".") && number(row[0]) >= first && number(row[0]) <= last) {
+          joined.append(row[1]);
+        }
+      }
+      return joined.toString().equalsIgnoreCase(form);
     }
 
     /** The text put together from the tokens, for treebanks that do not give it. */

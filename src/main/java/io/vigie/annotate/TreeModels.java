@@ -1,0 +1,85 @@
+package io.vigie.annotate;
+
+import io.vigie.annotate.tree.Lemmas;
+import io.vigie.annotate.tree.Lexicon;
+import io.vigie.annotate.tree.LinearModel;
+import io.vigie.annotate.tree.Tagger;
+import io.vigie.annotate.tree.TreeParser;
+import io.vigie.language.LanguagePack;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * The models that tag and parse one language: {@code io/vigie/models/CODE-tags.bin}, {@code -lemmas}, {@code -trees} and, where there is
+ * one, {@code -lexicon}. Load them once; immutable, safe for use by several threads.
+ */
+public final class TreeModels {
+
+  private final LinearModel tags;
+  private final Lemmas lemmas;
+  private final LinearModel trees;
+  private final Lexicon lexicon;
+  private final boolean joinsParticles;
+
+  private TreeModels(LinearModel tags, Lemmas lemmas, LinearModel trees, Lexicon lexicon, boolean joinsParticles) {
+    this.tags = tags;
+    this.lemmas = lemmas;
+    this.trees = trees;
+    this.lexicon = lexicon;
+    this.joinsParticles = joinsParticles;
+  }
+
+  /**
+   * Loads the models of a language, if it has a parser.
+   *
+   * @throws io.vigie.record.VigieException of kind {@code bad-model} when a file is damaged or of another version
+   */
+  public static Optional<TreeModels> load(LanguagePack pack) {
+    Optional<LinearModel> tags = read(pack, "tags", (name, in) -> LinearModel.read(name, in, Tagger.TASK));
+    Optional<Lemmas> lemmas = read(pack, "lemmas", Lemmas::read);
+    Optional<LinearModel> trees = read(pack, "trees", (name, in) -> LinearModel.read(name, in, TreeParser.TASK));
+    if (tags.isEmpty() || lemmas.isEmpty() || trees.isEmpty()) {
+      return Optional.empty();
+    }
+    Lexicon lexicon = read(pack, "lexicon", Lexicon::read).orElse(Lexicon.EMPTY);
+    boolean joins = pack.file("pack.yaml").optional("joinParticles").map(value -> value.text().equals("true")).orElse(false);
+    return Optional.of(new TreeModels(tags.get(), lemmas.get(), trees.get(), lexicon, joins));
+  }
+
+  /** A parser over these models, cheap to make: one for each thread. */
+  public Parser parser() {
+    return new Parser(this);
+  }
+
+  private static <T> Optional<T> read(LanguagePack pack, String task, BiFunction<String, InputStream, T> reader) {
+    String name = "models/" + pack.code() + "-" + task + ".bin";
+    try (InputStream in = TreeModels.class.getResourceAsStream("/io/vigie/" + name)) {
+      return in == null ? Optional.empty() : Optional.of(reader.apply(name, in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  LinearModel tags() {
+    return tags;
+  }
+
+  Lemmas lemmas() {
+    return lemmas;
+  }
+
+  LinearModel trees() {
+    return trees;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  boolean joinsParticles() {
+    return joinsParticles;
+  }
+}
