@@ -1,0 +1,13 @@
+package io.vigie.knowledge;
+
+import io.vigie.record.Code;
+
+/** What a match names. */
+public enum KnowledgeKind implements Code {
+  VENDOR, AUTHORITY, COUNTRY,
+  /** A nationality: "Chinese", "les Coréens". Its fact is the {@link Country}. */
+  DEMONYM,
+  /** A capital or seat that stands for a government: "Canberra ordered". Its fact is the {@link Country}. */
+  METONYM,
+  PLACE, INSTRUMENT, TECHNOLOGY
+}

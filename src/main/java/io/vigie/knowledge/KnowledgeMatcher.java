@@ -1,0 +1,112 @@
+package io.vigie.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds what a text names: one pass over its words, the longest name first, names that are also words decided by context. Immutable and
+ * safe for use by several threads.
+ */
+public final class KnowledgeMatcher {
+
+  private final Lexicon lexicon;
+  private final Map<String, NameWords> languages;
+
+  KnowledgeMatcher(Lexicon lexicon, Map<String, NameWords> languages) {
+    this.lexicon = lexicon;
+    this.languages = Map.copyOf(languages);
+  }
+
+  /**
+   * The names in a text, in order, none overlapping another. Give it the whole article at once: what a short name means may be shown
+   * elsewhere in the text.
+   *
+   * @param text paragraphs separated by empty lines
+   * @param language ISO 639-1; names of one language only, technologies, nationalities and patterns need it
+   */
+  public List<KnowledgeMatch> find(String text, String language) {
+    Words words = Words.of(text);
+    NameWords nameWords = languages.containsKey(language) ? languages.get(language) : NameWords.read(language);
+    List<List<Candidate>> known = lookUp(words, nameWords);
+    List<Candidate> readings = new ArrayList<>();
+    known.forEach(readings::addAll);
+    Judge judge = new Judge(new TextContext(words, nameWords));
+    PatternFinder patterns = new PatternFinder(words, known, nameWords);
+    List<Candidate> accepted = new ArrayList<>(judge.accept(readings));
+    accepted.addAll(patterns.authorities());
+    for (Candidate vendor : patterns.vendors()) {
+      if (accepted.stream().noneMatch(other -> overlap(vendor, other))) {
+        accepted.add(vendor);
+      }
+    }
+    return select(accepted, judge, words, new TextContext(words, nameWords), text);
+  }
+
+  private List<List<Candidate>> lookUp(Words words, NameWords language) {
+    List<List<Candidate>> known = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      List<Candidate> here = new ArrayList<>(2);
+      lexicon.find(words, i, language.language(), language.endings(), here);
+      known.add(here);
+    }
+    return known;
+  }
+
+  private static boolean overlap(Candidate one, Candidate other) {
+    return other.fact() != null && one.from() < other.to() && other.from() < one.to();
+  }
+
+  private static List<KnowledgeMatch> select(List<Candidate> accepted, Judge judge, Words words, TextContext context, String text) {
+    List<Candidate> ordered = new ArrayList<>(accepted);
+    ordered.sort(Comparator.comparingInt(Candidate::from)
+        .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
+        .thenComparingInt(candidate -> rank(candidate, context))
+        .thenComparing(Comparator.comparingInt(judge::support).reversed())
+        .thenComparing(Comparator.comparingInt(KnowledgeMatcher::population).reversed())
+        .thenComparing(candidate -> candidate.fact() == null ? "" : candidate.fact().id()));
+    List<KnowledgeMatch> matches = new ArrayList<>();
+    int free = 0;
+    for (Candidate candidate : ordered) {
+      if (candidate.from() >= free) {
+        free = candidate.to();
+        if (candidate.fact() != null && candidate.kind() != null) {
+          matches.add(match(candidate, words, text));
+        }
+      }
+    }
+    return List.copyOf(matches);
+  }
+
+  /** Which of several readings of the same words goes first, before the rest of the text is asked. */
+  private static int rank(Candidate candidate, TextContext context) {
+    if (candidate.kind() == null) {
+      return 0;
+    }
+    return switch (candidate.kind()) {
+      case VENDOR -> 1;
+      case AUTHORITY -> ((AuthorityFact) candidate.fact()).listed() ? 2 : 3;
+      case INSTRUMENT -> 4;
+      case TECHNOLOGY -> 5;
+      case METONYM -> context.afterLocative(candidate) ? 8 : 6;
+      case COUNTRY, PLACE -> 7;
+      case DEMONYM -> 7;
+    };
+  }
+
+  private static int population(Candidate candidate) {
+    return candidate.fact() instanceof Place place ? place.population() : candidate.fact() instanceof Country ? Integer.MAX_VALUE : 0;
+  }
+
+  /** An abbreviation keeps its last stop: "U.S.". */
+  private static KnowledgeMatch match(Candidate candidate, Words words, String text) {
+    int last = candidate.to() - 1;
+    int end = words.end(last);
+    if (candidate.length() > 1 && words.gap(last) == '.' && words.after(last) == '.') {
+      end++;
+    }
+    int start = words.start(candidate.from());
+    return new KnowledgeMatch(start, end, text.substring(start, end), candidate.kind(), candidate.fact());
+  }
+}

@@ -1,0 +1,111 @@
+package io.vigie.knowledge;
+
+import io.vigie.record.AuthorityLevel;
+import io.vigie.record.Code;
+import io.vigie.record.PartyKind;
+import io.vigie.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one language says around names: the file {@code names.yaml} of its pack. Words are folded (lower case, no accents) unless said
+ * otherwise. Immutable.
+ *
+ * @param language ISO 639-1
+ * @param capitalisesNouns whether every noun is written with a capital, so that a capital shows no name
+ * @param endings that may follow a name, such as a genitive s
+ * @param locatives prepositions of place, after which a capital is a place and no government
+ * @param determiners articles and the like
+ * @param stopWords words that an acronym in a line of capitals may be confused with
+ * @param objectStarts words that follow a verb at the start of a sentence ("Ring the …"), but not a name
+ * @param directions words before a place that belong to it ("Greater London")
+ * @param designators company forms as written ("GmbH")
+ * @param titles of persons, as lemmas in the language's own spelling
+ * @param authorityNouns nouns that mean some authority, as lemmas in the language's own spelling, with its level
+ * @param partyNouns nouns for victims, actors and other parties, as lemmas in the language's own spelling
+ * @param lists named word lists of the patterns ({@code {topic}}, {@code {field}}, {@code {maker}})
+ */
+public record NameWords(
+    String language,
+    boolean capitalisesNouns,
+    List<String> endings,
+    Set<String> locatives,
+    Set<String> determiners,
+    Set<String> stopWords,
+    Set<String> objectStarts,
+    Set<String> directions,
+    Set<String> designators,
+    Set<String> titles,
+    Map<String, AuthorityLevel> authorityNouns,
+    Map<String, PartyKind> partyNouns,
+    Map<String, List<String>> lists,
+    List<NamePattern> authorities,
+    List<NamePattern> vendors) {
+
+  static NameWords read(String language) {
+    Optional<YamlNode> file = YamlNode.find("language/" + language + "/names.yaml");
+    return file.map(node -> read(language, node)).orElseGet(() -> none(language));
+  }
+
+  private static NameWords none(String language) {
+    return new NameWords(language, false, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(),
+        Map.of(), List.of(), List.of());
+  }
+
+  private static NameWords read(String language, YamlNode node) {
+    node.allow("capitalisesNouns", "endings", "locatives", "determiners", "stopWords", "objectStarts", "directions", "designators", "titles",
+        "authorityNouns", "partyNouns", "lists", "authorities", "vendors");
+    Map<String, List<String>> lists = lists(node);
+    return new NameWords(
+        language,
+        node.optional("capitalisesNouns").map(YamlNode::text).filter("true"::equals).isPresent(),
+        folded(node.texts("endings")),
+        foldedSet(node, "locatives"),
+        foldedSet(node, "determiners"),
+        foldedSet(node, "stopWords"),
+        foldedSet(node, "objectStarts"),
+        foldedSet(node, "directions"),
+        Set.copyOf(node.texts("designators")),
+        Set.copyOf(node.texts("titles")),
+        byNoun(node, "authorityNouns", AuthorityLevel.class),
+        byNoun(node, "partyNouns", PartyKind.class),
+        lists,
+        NamePattern.read(node, "authorities", lists),
+        NamePattern.read(node, "vendors", lists));
+  }
+
+  private static Map<String, List<String>> lists(YamlNode node) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    node.optional("lists").ifPresent(map -> map.entries().forEach((name, words) -> lists.put(name, folded(words.texts()))));
+    return lists;
+  }
+
+  /** Nouns are grouped by what they mean: {@code court: [tribunal, court]}. */
+  private static <E extends Enum<E> & Code> Map<String, E> byNoun(YamlNode node, String key, Class<E> type) {
+    Map<String, E> nouns = new LinkedHashMap<>();
+    node.optional(key).ifPresent(map -> map.entries().forEach((code, words) -> {
+      E value = Code.find(type, code).orElseThrow(() -> words.error("unknown \"" + code + "\"; one of " + Code.list(type)));
+      for (YamlNode word : words.list()) {
+        if (nouns.put(word.text(), value) != null) {
+          throw word.error("\"" + word.text() + "\" stands here twice");
+        }
+      }
+    }));
+    return nouns;
+  }
+
+  private static Set<String> foldedSet(YamlNode node, String key) {
+    return new LinkedHashSet<>(folded(node.texts(key)));
+  }
+
+  private static List<String> folded(List<String> words) {
+    List<String> folded = new ArrayList<>();
+    words.forEach(word -> folded.add(Folding.fold(word)));
+    return folded;
+  }
+}

@@ -1,0 +1,72 @@
+package io.vigie.knowledge;
+
+import io.vigie.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The names of countries, nationalities, governments and places in one language: the file {@code places.yaml} of its pack.
+ *
+ * @param countries names beside CLDR's, by country code
+ * @param demonyms nationality adjectives and nouns, inflections written out, by country code
+ * @param metonyms capitals and seats that stand for governments, by country code
+ * @param places names by place id
+ * @param guarded names that are also words or persons' names, and need context
+ */
+record PlaceWords(
+    YamlNode file,
+    Map<String, List<String>> countries,
+    Map<String, List<String>> demonyms,
+    Map<String, List<String>> metonyms,
+    Map<String, List<String>> places,
+    Set<String> guarded) {
+
+  static PlaceWords read(YamlNode file) {
+    file.allow("inflections", "countries", "demonyms", "metonyms", "places", "guarded");
+    Map<String, List<String>> inflections = lists(file, "inflections", Map.of());
+    return new PlaceWords(file, lists(file, "countries", Map.of()), lists(file, "demonyms", inflections), lists(file, "metonyms", Map.of()),
+        lists(file, "places", Map.of()), Set.copyOf(file.texts("guarded")));
+  }
+
+  void check(Set<String> codes) {
+    for (String key : List.of("countries", "demonyms", "metonyms")) {
+      file.optional(key).ifPresent(map -> map.entries().forEach((code, names) -> {
+        if (!codes.contains(code)) {
+          throw names.error("unknown country \"" + code + "\"; ISO 3166-1 alpha-2 or EU");
+        }
+      }));
+    }
+  }
+
+  void checkPlaces(Set<String> ids) {
+    file.optional("places").ifPresent(map -> map.entries().forEach((id, names) -> {
+      if (!ids.contains(id)) {
+        throw names.error("unknown place \"" + id + "\"; an id of knowledge/places.tsv");
+      }
+    }));
+  }
+
+  private static Map<String, List<String>> lists(YamlNode file, String key, Map<String, List<String>> inflections) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    file.optional(key).ifPresent(map -> map.entries().forEach((name, words) -> {
+      List<String> forms = new ArrayList<>();
+      words.texts().forEach(word -> forms.addAll(inflect(word, inflections)));
+      lists.put(name, List.copyOf(forms));
+    }));
+    return lists;
+  }
+
+  /** A word that ends in a sign of the table {@code inflections} stands for all forms with the endings of that sign. */
+  private static List<String> inflect(String word, Map<String, List<String>> inflections) {
+    String sign = word.substring(word.length() - 1);
+    List<String> endings = inflections.get(sign);
+    if (endings == null) {
+      return List.of(word);
+    }
+    String stem = word.substring(0, word.length() - 1);
+    return endings.stream().map(ending -> stem + ending).toList();
+  }
+}

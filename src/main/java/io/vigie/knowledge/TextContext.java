@@ -1,0 +1,101 @@
+package io.vigie.knowledge;
+
+import java.util.List;
+import java.util.Set;
+
+/** What stands around a name in its text, with the words of the text's language. */
+final class TextContext {
+
+  private static final int NEAR = 15;
+  private static final int LONG_CUE = 5;
+
+  private final Words words;
+  private final NameWords language;
+
+  TextContext(Words words, NameWords language) {
+    this.words = words;
+    this.language = language;
+  }
+
+  /** Whether a cue stands within some words of a name, in the same paragraph. */
+  boolean near(Candidate name, List<String> cues) {
+    for (int i = name.from() - 1; i >= 0 && i >= name.from() - NEAR && !newParagraph(i + 1); i--) {
+      if (cue(i, cues)) {
+        return true;
+      }
+    }
+    for (int i = name.to(); i < words.size() && i < name.to() + NEAR && !newParagraph(i); i++) {
+      if (cue(i, cues)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word right after a name is a cue: "Ring doorbell", "Ring-Kamera". */
+  boolean followedBy(Candidate name, List<String> cues) {
+    return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && cue(name.to(), cues);
+  }
+
+  boolean opensSentence(Candidate name) {
+    return words.opensSentence(name.from());
+  }
+
+  /** Whether the next word shows that the name is a verb: "Ring the bell". */
+  boolean readsAsVerb(Candidate name) {
+    return opensSentence(name) && name.to() < words.size() && words.gap(name.to()) == Words.BLANK
+        && language.objectStarts().contains(words.folded(name.to()));
+  }
+
+  boolean afterDeterminer(Candidate name) {
+    return before(name, language.determiners());
+  }
+
+  boolean afterLocative(Candidate name) {
+    return before(name, language.locatives());
+  }
+
+  private boolean before(Candidate name, Set<String> expected) {
+    return name.from() > 0 && (words.gap(name.from()) == Words.BLANK || words.gap(name.from()) == '\'')
+        && expected.contains(words.folded(name.from() - 1));
+  }
+
+  /** Whether a capitalised word stands right before or after, so that the name may be part of a person's: "Jack London". */
+  boolean besideCapital(Candidate name) {
+    int before = name.from() - 1;
+    if (before >= 0 && words.gap(name.from()) == Words.BLANK && words.capitalised(before) && !words.opensSentence(before)
+        && !words.allCapitals(before) && !language.directions().contains(words.folded(before))) {
+      return true;
+    }
+    return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && words.capitalised(name.to()) && !words.allCapitals(name.to())
+        && !words.shouted(name.to());
+  }
+
+  /** Whether an acronym stands in a line of capitals, where it may be an ordinary word. */
+  boolean shoutedWord(Candidate name) {
+    return name.length() == 1 && words.shouted(name.from()) && language.stopWords().contains(words.folded(name.from()));
+  }
+
+  /** Whether the name is the first half of a sum of money: "US$5". */
+  boolean inAmount(Candidate name) {
+    return Character.getType(words.after(name.to() - 1)) == Character.CURRENCY_SYMBOL;
+  }
+
+  boolean capitalisesNouns() {
+    return language.capitalisesNouns();
+  }
+
+  private boolean newParagraph(int i) {
+    return words.gap(i) == Words.BREAK && words.opensSentence(i) && words.paragraph(i);
+  }
+
+  private boolean cue(int i, List<String> cues) {
+    String word = words.folded(i);
+    for (String cue : cues) {
+      if (cue.length() >= LONG_CUE ? word.contains(cue) : word.equals(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
