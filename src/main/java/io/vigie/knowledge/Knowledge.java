@@ -1,5 +1,6 @@
 package io.vigie.knowledge;
 
+import io.vigie.record.VigieException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,14 @@ public final class Knowledge {
   /**
    * The knowledge base; read at the first call, the same object ever after.
    *
-   * @throws io.vigie.record.VigieException of kind {@code bad-data} when a data file is wrong
+   * @throws VigieException of kind {@code bad-data} when a data file is wrong
    */
   public static Knowledge load() {
-    return Holder.LOADED;
+    try {
+      return Holder.LOADED;
+    } catch (ExceptionInInitializerError e) {
+      throw e.getCause() instanceof VigieException badData ? badData : e;
+    }
   }
 
   public Collection<VendorFact> vendors() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a word, or several as {@code (a|b)}; {@code *} at either end stands for any letters
  *   <li>{@code {country} {demonym} {place}}: a name that the knowledge base knows; {@code {place}} takes cities, regions and capitals
- *   <li>{@code {name}}: one to four capitalised words
+ *   <li>{@code {name}}: one to four capitalised words; {@code {number}}: digits
  *   <li>{@code {topic}} or any other list of the file: a run of its words with the glue words of the list {@code glue} between them
  *   <li>{@code ,} a comma; {@code 's} an apostrophe and s
  *   <li>{@code ?} after an element makes it optional; {@code [} and {@code ]} mark the name within the pattern
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record NamePattern(String where, List<Element> elements, int nameFrom, int nameTo, @Nullable AuthorityLevel level, @Nullable String country) {
 
   /** What one element takes. */
-  enum Type { WORDS, RUN, COUNTRY, DEMONYM, PLACE, NAME, COMMA, POSSESSIVE }
+  enum Type { WORDS, RUN, COUNTRY, DEMONYM, PLACE, NAME, NUMBER, COMMA, POSSESSIVE }
 
   /** @param words of an element of words or of a run, folded */
   record Element(Type type, List<String> words, List<String> glue, boolean optional) {
@@ -102,10 +102,11 @@ record NamePattern(String where, List<Element> elements, int nameFrom, int nameT
       case "country" -> new Element(Type.COUNTRY, List.of(), List.of(), optional);
       case "demonym" -> new Element(Type.DEMONYM, List.of(), List.of(), optional);
       case "place" -> new Element(Type.PLACE, List.of(), glue, optional);
+      case "number" -> new Element(Type.NUMBER, List.of(), List.of(), optional);
       case "name" -> new Element(Type.NAME, List.of(), List.of(), optional);
       default -> {
         if (!lists.containsKey(slot)) {
-          throw node.error("unknown slot {" + slot + "}; country, demonym, place, name or one of " + lists.keySet());
+          throw node.error("unknown slot {" + slot + "}; country, demonym, place, name, number or one of " + lists.keySet());
         }
         yield new Element(Type.RUN, lists.get(slot), glue, optional);
       }

@@ -107,6 +107,7 @@ final class PatternFinder {
       case COUNTRY -> known(at, Set.of(KnowledgeKind.COUNTRY), match);
       case DEMONYM -> known(at, Set.of(KnowledgeKind.DEMONYM), match);
       case PLACE -> place(element, at, match);
+      case NUMBER -> Character.isDigit(words.folded(at).charAt(0)) ? List.of(at + 1) : List.of();
       case NAME -> name(at);
     };
   }
