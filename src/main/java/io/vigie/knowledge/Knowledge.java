@@ -46,7 +46,10 @@ public final class Knowledge {
     try {
       return Holder.LOADED;
     } catch (ExceptionInInitializerError e) {
-      throw e.getCause() instanceof VigieException badData ? badData : e;
+      if (e.getCause() instanceof VigieException badData) {
+        throw badData;
+      }
+      throw e;
     }
   }
 

@@ -61,6 +61,9 @@ record PlaceWords(
 
   /** A word that ends in a sign of the table {@code inflections} stands for all forms with the endings of that sign. */
   private static List<String> inflect(String word, Map<String, List<String>> inflections) {
+    if (word.isEmpty()) {
+      return List.of();
+    }
     String sign = word.substring(word.length() - 1);
     List<String> endings = inflections.get(sign);
     if (endings == null) {
