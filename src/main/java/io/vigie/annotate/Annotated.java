@@ -1,0 +1,81 @@
+package io.vigie.annotate;
+
+import io.vigie.annotate.identifiers.Identifier;
+import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * An article with everything that is known of its text. Trees are made when asked for, since most sentences never need one; so an
+ * instance belongs to one thread.
+ */
+public final class Annotated {
+
+  private final Article article;
+  private final LanguagePack language;
+  private final List<Sentence> sentences;
+  private final List<KnowledgeMatch> knowledge;
+  private final List<Name> names;
+  private final List<DateMention> dates;
+  private final List<Quantity> quantities;
+  private final List<Identifier> identifiers;
+  private final Function<Sentence, Parse> parser;
+  private final Map<Integer, Parse> parses = new HashMap<>();
+
+  /** All lists in order of the text; offsets count UTF-16 code units of the article's text. */
+  public Annotated(Article article, LanguagePack language, List<Sentence> sentences, List<KnowledgeMatch> knowledge, List<Name> names,
+      List<DateMention> dates, List<Quantity> quantities, List<Identifier> identifiers, Function<Sentence, Parse> parser) {
+    this.article = article;
+    this.language = language;
+    this.sentences = List.copyOf(sentences);
+    this.knowledge = List.copyOf(knowledge);
+    this.names = List.copyOf(names);
+    this.dates = List.copyOf(dates);
+    this.quantities = List.copyOf(quantities);
+    this.identifiers = List.copyOf(identifiers);
+    this.parser = parser;
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public LanguagePack language() {
+    return language;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** Names that the knowledge base knows or recognises; they do not overlap. */
+  public List<KnowledgeMatch> knowledge() {
+    return knowledge;
+  }
+
+  /** Names that only the model found; none overlaps a match of the knowledge base. */
+  public List<Name> names() {
+    return names;
+  }
+
+  public List<DateMention> dates() {
+    return dates;
+  }
+
+  public List<Quantity> quantities() {
+    return quantities;
+  }
+
+  public List<Identifier> identifiers() {
+    return identifiers;
+  }
+
+  /** The tree of a sentence of this article. */
+  public Parse parse(Sentence sentence) {
+    return parses.computeIfAbsent(sentence.index(), any -> parser.apply(sentence));
+  }
+}

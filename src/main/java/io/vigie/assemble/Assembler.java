@@ -1,0 +1,124 @@
+package io.vigie.assemble;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.finding.Finding;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Amount;
+import io.vigie.record.Article;
+import io.vigie.record.Authority;
+import io.vigie.record.Edtf;
+import io.vigie.record.Incident;
+import io.vigie.record.IncidentStatus;
+import io.vigie.record.IncidentType;
+import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionStatus;
+import io.vigie.record.PolicyActionType;
+import io.vigie.record.Provenance;
+import io.vigie.record.Targets;
+import io.vigie.record.VendorReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the records of one article out of its findings: one record an event, however often it is told. Immutable, thread-safe. */
+public final class Assembler {
+
+  private final Titles titles;
+
+  public Assembler(LanguagePack language) {
+    this.titles = new Titles(language);
+  }
+
+  /** The records that the findings of an article prove. */
+  public Records assemble(Annotated annotated, List<Finding> findings) {
+    Article article = annotated.article();
+    EvidenceWriter evidence = new EvidenceWriter(article);
+    Ids ids = new Ids();
+    List<Incident> incidents = new ArrayList<>();
+    List<PolicyAction> policyActions = new ArrayList<>();
+    for (Event event : events(findings)) {
+      if (event.isIncident()) {
+        incidents.add(incident(article, event, ids, evidence));
+      } else {
+        policyActions.add(policyAction(article, event, ids, evidence));
+      }
+    }
+    Article scored = article.withRelevance(Relevance.of(annotated, findings));
+    return new Records(scored, incidents, policyActions, VendorRecords.of(annotated, incidents, policyActions, evidence),
+        Mentions.of(annotated));
+  }
+
+  /** Joins the findings that tell one event. */
+  private static List<Event> events(List<Finding> findings) {
+    List<Event> events = new ArrayList<>();
+    for (Finding finding : findings) {
+      Optional<Event> known = events.stream().filter(event -> SameEvent.test(event, finding)).findFirst();
+      if (known.isPresent()) {
+        known.get().add(finding);
+      } else if (!finding.retelling()) {
+        events.add(new Event(finding));
+      }
+    }
+    return events;
+  }
+
+  private Incident incident(Article article, Event event, Ids ids, EvidenceWriter evidence) {
+    Finding lead = event.lead();
+    String when = event.when().map(Assembler::value).orElse(null);
+    Optional<Finding.Place> place = event.first(Finding::place);
+    String country = place.map(Finding.Place::country).orElse(null);
+    List<VendorReference> vendors = event.all(Finding::vendors);
+    String id = ids.next("i", key(article, "incident", lead.type().code(), lead, lead.victimSpan()));
+    return new Incident(id, (IncidentType) lead.type(),
+        titles.of(lead.type(), event.first(Finding::victim).map(party -> party.name()).orElse(null), country, names(vendors), when),
+        (IncidentStatus) lead.status(), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
+        country, place.map(Finding.Place::name).orElse(null), event.first(Finding::victim).orElse(null),
+        event.first(Finding::actor).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), null,
+        event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
+        provenance(article, event, evidence));
+  }
+
+  private PolicyAction policyAction(Article article, Event event, Ids ids, EvidenceWriter evidence) {
+    Finding lead = event.lead();
+    String date = event.when().or(() -> event.first(Finding::announced)).map(Assembler::value).orElse(null);
+    Authority authority = event.authority().orElse(new Authority(null, event.first(Finding::place).map(Finding.Place::country).orElse(null), null));
+    List<VendorReference> vendors = event.all(Finding::vendors);
+    Targets targets = new Targets(vendors, event.all(Finding::parties), event.all(Finding::products), event.all(Finding::technologies),
+        event.first(Finding::practice).orElse(null), event.first(Finding::originCountry).orElse(null));
+    String id = ids.next("p", key(article, "policy-action", lead.type().code(), lead, lead.authoritySpan()));
+    Amount amount = event.first(Finding::amount).orElse(null);
+    return new PolicyAction(id, (PolicyActionType) lead.type(),
+        titles.of(lead.type(), authority.name(), authority.country(), about(vendors, targets), date),
+        (PolicyActionStatus) lead.status(), date, null, authority, targets, event.first(Finding::scope).orElse(null),
+        event.first(Finding::instrument).orElse(null), event.first(Finding::identifier).orElse(null), amount, null, null,
+        provenance(article, event, evidence));
+  }
+
+  private static String value(Finding.When when) {
+    return when.inherited() ? Edtf.parse(when.value()).approximate(true).toString() : when.value();
+  }
+
+  private static List<String> names(List<VendorReference> vendors) {
+    return vendors.stream().map(VendorReference::name).toList();
+  }
+
+  private static List<String> about(List<VendorReference> vendors, Targets targets) {
+    if (!vendors.isEmpty()) {
+      return names(vendors);
+    }
+    return targets.parties().isEmpty() ? targets.products() : targets.parties().stream().map(party -> party.name()).toList();
+  }
+
+  private static String key(Article article, String kind, String type, Finding lead, Finding.@Nullable Span party) {
+    return String.join("|", article.id(), kind, type, lead.trigger().start() + "-" + lead.trigger().end(),
+        party == null ? "" : party.start() + "-" + party.end());
+  }
+
+  private static Provenance provenance(Article article, Event event, EvidenceWriter evidence) {
+    double confidence = event.findings().stream().mapToDouble(Finding::confidence).max().orElse(0);
+    double supported = Math.min(0.99, confidence + 0.03 * (event.findings().size() - 1));
+    return new Provenance(List.of(), Math.round(supported * 100) / 100.0, 1, article.published(), article.published(), List.of(),
+        List.of(article.id()), evidence.of(event.findings()));
+  }
+}

@@ -1,0 +1,70 @@
+package io.vigie.assemble;
+
+import io.vigie.finding.Finding;
+import io.vigie.record.Authority;
+import io.vigie.record.Edtf;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The findings of one article that tell one event, in order of the text. Grows while the article is assembled. */
+final class Event {
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  Event(Finding first) {
+    findings.add(first);
+  }
+
+  void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** The finding that names the record: the surest, the earlier of two that are as sure. */
+  Finding lead() {
+    return findings.stream().max(Comparator.comparingDouble(Finding::confidence)).orElseThrow();
+  }
+
+  boolean isIncident() {
+    return findings.get(0).isIncident();
+  }
+
+  /** The first value that any finding gives, the surest findings first. */
+  <T> Optional<T> first(Function<Finding, @Nullable T> field) {
+    return surest().map(field).filter(Objects::nonNull).findFirst();
+  }
+
+  /** All values that the findings give, in order of the text, each once. */
+  <T> List<T> all(Function<Finding, List<T>> field) {
+    return findings.stream().flatMap(finding -> field.apply(finding).stream()).distinct().toList();
+  }
+
+  private Stream<Finding> surest() {
+    return findings.stream().sorted(Comparator.comparingDouble(Finding::confidence).reversed());
+  }
+
+  /** When it happened: what a finding tells itself before what it inherits, then the more precise. */
+  Optional<Finding.When> when() {
+    return findings.stream().map(Finding::when).filter(Objects::nonNull)
+        .min(Comparator.comparing(Finding.When::inherited).thenComparing(when -> precision(when.value())));
+  }
+
+  private static int precision(String value) {
+    return Edtf.find(value).map(date -> -date.precision().ordinal()).map(Math::abs).orElse(9);
+  }
+
+  /** Named before unnamed, then with a country before without. */
+  Optional<Authority> authority() {
+    return findings.stream().map(Finding::authority).filter(Objects::nonNull)
+        .max(Comparator.comparing((Authority authority) -> authority.level() != null).thenComparing(authority -> authority.country() != null));
+  }
+}

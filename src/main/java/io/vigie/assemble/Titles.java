@@ -1,0 +1,58 @@
+package io.vigie.assemble;
+
+import com.ibm.icu.util.ULocale;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Code;
+import io.vigie.yaml.YamlNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Readable titles of records in the language of their article: {@code titles.yaml}. Immutable. */
+public final class Titles {
+
+  private final ULocale locale;
+  private final Map<String, String> types = new HashMap<>();
+  private final String link;
+
+  public Titles(LanguagePack language) {
+    this.locale = new ULocale(language.code());
+    YamlNode file = language.file("titles.yaml").allow("link", "types");
+    this.link = file.get("link").text();
+    file.get("types").entries().forEach((type, name) -> types.put(type, name.text()));
+  }
+
+  /**
+   * Such as "United Kingdom: procurement restriction – Hikvision (2022-11)"; what is unknown is left out.
+   *
+   * @param who an authority's or a victim's name; the country stands for it when it is null
+   * @param country ISO 3166-1 alpha-2 or EU
+   * @param about vendors, or what else the record is about
+   */
+  public String of(Code type, @Nullable String who, @Nullable String country, List<String> about, @Nullable String date) {
+    StringBuilder title = new StringBuilder();
+    String place = country == null ? null : countryName(country);
+    if (place != null) {
+      title.append(place);
+    }
+    if (who != null && !who.equals(englishName(country))) {
+      title.append(title.isEmpty() ? "" : ", ").append(who);
+    }
+    String what = types.getOrDefault(type.code(), type.code());
+    title.append(title.isEmpty() ? what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) : ": " + what);
+    if (!about.isEmpty()) {
+      title.append(link).append(String.join(", ", about));
+    }
+    return date == null ? title.toString() : title.append(" (").append(date).append(")").toString();
+  }
+
+  private String countryName(String code) {
+    return ULocale.getDisplayCountry("und-" + code, locale);
+  }
+
+  private static @Nullable String englishName(@Nullable String code) {
+    return code == null ? null : ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH);
+  }
+}

@@ -1,0 +1,55 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Sentence;
+import io.vigie.finding.Finding.Span;
+import io.vigie.knowledge.AuthorityFact;
+import io.vigie.knowledge.Country;
+import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.knowledge.Place;
+import io.vigie.record.Authority;
+import io.vigie.record.AuthorityLevel;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the phrase of whoever decides into an authority. Stateless. */
+final class Authorities {
+
+  /**
+   * An authority with the place of its mention.
+   *
+   * @param inheritedFrom the sentence that gave the country; null where the phrase itself tells it
+   */
+  record Named(Authority authority, Span span, @Nullable Sentence inheritedFrom) {}
+
+  private Authorities() {}
+
+  static Named of(Meaning meaning, Sentence sentence, Geography geography) {
+    KnowledgeMatch identity = meaning.identity();
+    Span span = identity != null && !meaning.referred() ? new Span(identity.start(), identity.end())
+        : new Span(meaning.phrase().start(), meaning.phrase().end());
+    if (identity != null && identity.fact() instanceof Country country) {
+      return new Named(new Authority(country.name(), country.code(), level(country)), span, null);
+    }
+    if (identity != null && identity.fact() instanceof Place place) {
+      return new Named(new Authority(place.name(), place.country(), AuthorityLevel.SUBNATIONAL), span, null);
+    }
+    String name = identity != null && identity.fact() instanceof AuthorityFact fact ? fact.name() : Parties.describe(meaning.phrase());
+    AuthorityLevel level = identity == null ? null : identity.level();
+    String country = meaning.country();
+    if (country != null) {
+      return new Named(new Authority(name, country, level), span, null);
+    }
+    Optional<Finding.Place> beside = geography.in(sentence, List.of(), span.start());
+    if (beside.isPresent()) {
+      return new Named(new Authority(name, beside.get().country(), level), span, null);
+    }
+    Optional<Geography.Where> before = geography.before(sentence);
+    String inherited = before.map(where -> where.place().country()).or(geography::main).orElse(null);
+    return new Named(new Authority(name, inherited, level), span, before.map(Geography.Where::sentence).orElse(null));
+  }
+
+  private static AuthorityLevel level(Country country) {
+    return country.code().equals("EU") ? AuthorityLevel.SUPRANATIONAL : AuthorityLevel.NATIONAL;
+  }
+}

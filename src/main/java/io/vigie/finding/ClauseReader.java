@@ -1,0 +1,182 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.VerbForm;
+import io.vigie.annotate.Word;
+import io.vigie.finding.Clause.Oblique;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads clauses out of a dependency tree: who takes part in a predicate, whether the tree says it beside the predicate or leaves it to
+ * the governing clause (infinitives, participles, relative clauses, coordination). For one sentence and one thread.
+ */
+final class ClauseReader {
+
+  private static final int DEEPEST = 8;
+
+  private final Tree tree;
+  private final ClauseWords words;
+  private final Map<Integer, Clause> read = new HashMap<>();
+
+  ClauseReader(Tree tree, ClauseWords words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  Clause clause(Word predicate) {
+    return clause(predicate, 0);
+  }
+
+  private Clause clause(Word predicate, int depth) {
+    Clause known = read.get(predicate.index());
+    if (known != null) {
+      return known;
+    }
+    boolean passive = isPassive(predicate);
+    Clause clause = new Clause(tree, predicate, passive, subjects(predicate, passive, depth), objects(predicate),
+        agents(predicate, passive), obliques(predicate));
+    read.put(predicate.index(), clause);
+    return clause;
+  }
+
+  private boolean isPassive(Word predicate) {
+    if (tree.child(predicate, "nsubj:pass", "aux:pass").isPresent() || hasPassiveAuxiliary(predicate)) {
+      return true;
+    }
+    if (predicate.features() != VerbForm.PAST_PARTICIPLE) {
+      return false;
+    }
+    if (predicate.relation().startsWith("conj")) {
+      boolean ownAuxiliary = tree.child(predicate, "aux").isPresent();
+      return !ownAuxiliary && tree.head(predicate).map(this::isPassive).orElse(false);
+    }
+    // A bare participle that describes a noun or opens a clause: "cameras made in", "accused of spying, the firm".
+    return tree.child(predicate, "aux", "cop").isEmpty() && Tree.isRelation(predicate, "acl", "advcl", "amod")
+        && !isRelative(predicate);
+  }
+
+  /** "Was banned", "a été interdit"; but not "est arrivé", whose auxiliary only tells the tense. */
+  private boolean hasPassiveAuxiliary(Word predicate) {
+    boolean participle = predicate.features() == VerbForm.PAST_PARTICIPLE || predicate.features() == VerbForm.PAST;
+    List<Word> auxiliaries = tree.children(predicate, "aux");
+    return participle && !auxiliaries.isEmpty() && !words.in("active-with-passive-auxiliary", predicate)
+        && words.in("passive-auxiliary", auxiliaries.get(auxiliaries.size() - 1));
+  }
+
+  private boolean isRelative(Word predicate) {
+    return predicate.relation().equals("acl:relcl");
+  }
+
+  private List<Phrase> subjects(Word predicate, boolean passive, int depth) {
+    Optional<Word> own = tree.child(predicate, "nsubj", "csubj");
+    if (own.isPresent() && !words.in("relative", own.get())) {
+      return tree.phrases(own.get());
+    }
+    if (depth >= DEEPEST || predicate.head() < 0) {
+      return List.of();
+    }
+    Word head = tree.word(predicate.head());
+    if (own.isPresent() || isRelative(predicate) && !hasOwnSubjectOrFillsObject(predicate)) {
+      return isRelative(predicate) ? tree.phrases(head) : List.of();
+    }
+    if (Tree.isRelation(predicate, "acl") && head.pos() != PartOfSpeech.VERB) {
+      return tree.phrases(head);
+    }
+    if (Tree.isRelation(predicate, "conj", "advcl") && isPredicate(head)) {
+      return clause(head, depth + 1).subjects();
+    }
+    if (Tree.isRelation(predicate, "xcomp", "ccomp") && isPredicate(head) && isNonFinite(predicate)) {
+      return controller(head, depth);
+    }
+    return List.of();
+  }
+
+  private boolean hasOwnSubjectOrFillsObject(Word predicate) {
+    return tree.child(predicate, "nsubj").isPresent();
+  }
+
+  /** Who is meant to do what an infinitive says: the object of the governing verb, if it has one, else its subject. */
+  private List<Phrase> controller(Word governor, int depth) {
+    Clause clause = clause(governor, depth + 1);
+    if (!clause.passive() && !clause.objects().isEmpty()) {
+      return clause.objects();
+    }
+    if (words.governs(governor, Governance.ORDERED)) {
+      List<Phrase> addressees = clause.obliques().stream().filter(oblique -> words.in("addressee", oblique.preposition()))
+          .map(Oblique::phrase).toList();
+      if (!addressees.isEmpty()) {
+        return addressees;
+      }
+    }
+    return clause.subjects();
+  }
+
+  private boolean isPredicate(Word word) {
+    return Tree.isVerb(word) || tree.child(word, "cop", "nsubj", "nsubj:pass").isPresent();
+  }
+
+  private static boolean isNonFinite(Word word) {
+    return switch (word.features()) {
+      case INFINITIVE, PRESENT_PARTICIPLE, PAST_PARTICIPLE, NONE -> true;
+      default -> false;
+    };
+  }
+
+  private List<Phrase> objects(Word predicate) {
+    List<Phrase> objects = new ArrayList<>();
+    tree.children(predicate, "obj", "iobj").stream().filter(word -> !words.in("relative", word))
+        .forEach(word -> objects.addAll(tree.phrases(word)));
+    if (isRelative(predicate) && predicate.head() >= 0 && fillsObject(predicate)) {
+      objects.addAll(tree.phrases(tree.word(predicate.head())));
+    }
+    return objects;
+  }
+
+  /** Whether the relative clause has a subject of its own and leaves the place of the object to the noun that it describes. */
+  private boolean fillsObject(Word predicate) {
+    boolean subject = tree.child(predicate, "nsubj").filter(word -> !words.in("relative", word)).isPresent();
+    boolean object = tree.children(predicate, "obj").stream().anyMatch(word -> !words.in("relative", word));
+    return subject && !object;
+  }
+
+  private List<Phrase> agents(Word predicate, boolean passive) {
+    List<Phrase> agents = new ArrayList<>();
+    for (Word child : tree.children(predicate, "obl", "nmod")) {
+      if (child.relation().equals("obl:agent") || passive && words.in("agent", preposition(child))) {
+        agents.addAll(tree.phrases(child));
+      }
+    }
+    return agents;
+  }
+
+  private List<Oblique> obliques(Word predicate) {
+    List<Oblique> obliques = new ArrayList<>();
+    for (Word child : tree.children(predicate, "obl", "nmod", "advmod")) {
+      boolean nominal = switch (child.pos()) {
+        case NOUN, PROPN, PRON, NUM -> true;
+        default -> false;
+      };
+      if (nominal && !child.relation().equals("obl:agent") && !words.in("relative", child)) {
+        tree.phrases(child).forEach(phrase -> obliques.add(new Oblique(preposition(child), phrase)));
+      }
+    }
+    return obliques;
+  }
+
+  /** The preposition of a phrase: the lemma of its case marker, several joined by a space. */
+  String preposition(Word head) {
+    return tree.children(head, "case").stream()
+        .map(marker -> words.preposition(marker)
+            + tree.children(marker, "fixed").stream().map(part -> " " + words.preposition(part)).collect(Collectors.joining()))
+        .collect(Collectors.joining(" "));
+  }
+
+  Tree tree() {
+    return tree;
+  }
+}

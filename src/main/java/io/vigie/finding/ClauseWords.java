@@ -1,0 +1,73 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Word;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Code;
+import io.vigie.yaml.YamlNode;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of one language that decide how an event is told: {@code clauses.yaml}. Immutable. */
+final class ClauseWords {
+
+  private final Map<String, Set<Governance>> verbs = new HashMap<>();
+  private final Map<String, Set<Governance>> nouns = new HashMap<>();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, String> contractions = new HashMap<>();
+
+  ClauseWords(LanguagePack language) {
+    YamlNode file = language.file("clauses.yaml").allow("lists", "governors", "contractions");
+    file.get("lists").entries().forEach((name, words) -> lists.put(name, new HashSet<>(words.texts())));
+    file.get("governors").entries().forEach(this::readGovernor);
+    file.optional("contractions").ifPresent(map -> map.entries().forEach((form, full) -> contractions.put(form, full.text())));
+  }
+
+  private void readGovernor(String name, YamlNode words) {
+    words.allow("verb", "noun");
+    Governance governance = Code.find(Governance.class, name)
+        .orElseThrow(() -> words.error("unknown governor \"" + name + "\"; one of " + Code.list(Governance.class)));
+    words.texts("verb").forEach(lemma -> verbs.computeIfAbsent(lemma, any -> EnumSet.noneOf(Governance.class)).add(governance));
+    words.texts("noun").forEach(lemma -> nouns.computeIfAbsent(lemma, any -> EnumSet.noneOf(Governance.class)).add(governance));
+  }
+
+  /** What a verb, adjective or noun does to the event that it governs; empty for any other word. */
+  Set<Governance> governances(Word word) {
+    Map<String, Set<Governance>> map = word.pos() == PartOfSpeech.NOUN ? nouns : verbs;
+    return map.getOrDefault(word.lemma(), Set.of());
+  }
+
+  boolean governs(Word word, Governance governance) {
+    return governances(word).contains(governance);
+  }
+
+  /** Whether a word, by lemma or as written, is in one of the closed lists. */
+  boolean in(String list, Word word) {
+    Set<String> words = lists.getOrDefault(list, Set.of());
+    return words.contains(word.lemma()) || words.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  boolean in(String list, String lemma) {
+    return lists.getOrDefault(list, Set.of()).contains(lemma);
+  }
+
+  Set<String> list(String name) {
+    return lists.getOrDefault(name, Set.of());
+  }
+
+  /** The lemma of a preposition; contracted forms are opened. */
+  String preposition(Word word) {
+    String form = word.text().toLowerCase(Locale.ROOT);
+    return contractions.getOrDefault(form, word.lemma());
+  }
+
+  /** Verb lemmas with a governance, for searches from the lexicon side. */
+  List<String> verbs(Governance governance) {
+    return verbs.entrySet().stream().filter(entry -> entry.getValue().contains(governance)).map(Map.Entry::getKey).sorted().toList();
+  }
+}

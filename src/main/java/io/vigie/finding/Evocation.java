@@ -1,0 +1,26 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Word;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that evokes a concept, and who and what stands in which slot.
+ *
+ * @param slots in each slot the phrases of the text, nearest first
+ * @param support the verb that brings a noun's event about ("opened" in "opened an inquiry"); null for verbs and lone nouns 
+ * @param stopped whether it is told that the activity ends or must not begin: "stop buying", "no longer install"
+ */
+record Evocation(
+    Trigger trigger,
+    Word word,
+    Factuality factuality,
+    Map<Slot, List<Meaning>> slots,
+    @Nullable Word support,
+    boolean stopped) {
+
+  List<Meaning> in(Slot slot) {
+    return slots.getOrDefault(slot, List.of());
+  }
+}

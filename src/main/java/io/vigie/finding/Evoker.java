@@ -1,0 +1,246 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Word;
+import io.vigie.finding.Clause.Oblique;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of one sentence that evoke events, and gathers who and what takes part. For one thread. */
+final class Evoker {
+
+  private final Tree tree;
+  private final ClauseReader clauses;
+  private final FactualityReader factualities;
+  private final Meanings meanings;
+  private final ClauseWords words;
+  private final Triggers triggers;
+
+  Evoker(Tree tree, Meanings meanings, ClauseWords words, Triggers triggers) {
+    this.tree = tree;
+    this.words = words;
+    this.triggers = triggers;
+    this.meanings = meanings;
+    this.clauses = new ClauseReader(tree, words);
+    this.factualities = new FactualityReader(clauses, words);
+  }
+
+  /** Every evocation of the sentence, in order of the text; a word may evoke several concepts. */
+  List<Evocation> evocations() {
+    List<Evocation> found = new ArrayList<>();
+    for (Word word : tree.words()) {
+      if (meanings.isPartOfName(word)) {
+        continue;
+      }
+      triggers.of(word).stream().sorted(Comparator.comparingInt(Trigger::particularity).reversed())
+          .forEach(trigger -> evoke(word, trigger).ifPresent(found::add));
+    }
+    return found;
+  }
+
+  private Optional<Evocation> evoke(Word word, Trigger trigger) {
+    if (trigger.pos() == PartOfSpeech.NOUN && describesThing(word)) {
+      return Optional.empty();
+    }
+    Map<Slot, List<Meaning>> slots = new EnumMap<>(Slot.class);
+    Word support = null;
+    if (trigger.pos() == PartOfSpeech.VERB) {
+      fillFromVerb(word, trigger, slots);
+    } else {
+      support = fillFromNoun(word, trigger, slots);
+    }
+    if (!fits(word, trigger, slots)) {
+      return Optional.empty();
+    }
+    Factuality factuality = factualities.read(word);
+    fillFromOrder(factuality, slots);
+    if (factuality.speaker() != null) {
+      put(slots, Slot.SPEAKER, List.of(factuality.speaker()));
+    }
+    return Optional.of(new Evocation(trigger, word, factuality, slots, support, isStopped(word, factuality)));
+  }
+
+  /** "Surveillance videos", "outils de piratage": the noun says what kind of thing it is, not that something happened. */
+  private boolean describesThing(Word noun) {
+    return noun.head() >= 0 && Tree.isRelation(noun, "nmod", "compound", "amod")
+        && meanings.nouns().of(tree.word(noun.head())).stream().anyMatch(name -> words.in("thing-class", name));
+  }
+
+  private void fillFromVerb(Word verb, Trigger trigger, Map<Slot, List<Meaning>> slots) {
+    Clause clause = clauses.clause(verb);
+    boolean unaccusative = trigger.intransitive() && !clause.passive() && clause.objects().isEmpty();
+    put(slots, Slot.DOER, unaccusative ? List.of() : clause.doers());
+    put(slots, Slot.SUFFERER, unaccusative ? clause.subjects() : clause.sufferers());
+    fillFromObliques(clause, trigger, slots);
+    for (Word content : tree.children(verb, "xcomp", "ccomp", "advcl", "acl")) {
+      boolean activity = tree.children(content, "mark").stream().anyMatch(mark -> trigger.of().contains(words.preposition(mark)))
+          || Tree.isRelation(content, "xcomp");
+      if (activity) {
+        put(slots, Slot.TOPIC, clauses.clause(content).objects());
+      }
+    }
+  }
+
+  private void fillFromObliques(Clause clause, Trigger trigger, Map<Slot, List<Meaning>> slots) {
+    for (Oblique oblique : clause.obliques()) {
+      String preposition = oblique.preposition();
+      if (trigger.of().contains(preposition)) {
+        put(slots, Slot.TOPIC, List.of(oblique.phrase()));
+      }
+      if (words.in("means", preposition)) {
+        put(slots, Slot.MEANS, List.of(oblique.phrase()));
+      }
+      if (words.in("place", preposition)) {
+        put(slots, Slot.PLACE, List.of(oblique.phrase()));
+      }
+    }
+  }
+
+  /** Fills the slots of a noun and returns the verb that brings its event about, if there is one. */
+  private Word fillFromNoun(Word noun, Trigger trigger, Map<Slot, List<Meaning>> slots) {
+    for (Word child : tree.children(noun)) {
+      fillFromNounsChild(noun, child, trigger, slots);
+    }
+    Word argument = outermost(noun);
+    if (argument.head() < 0 || !Tree.isRelation(argument, "obj", "nsubj", "obl", "xcomp", "ccomp")) {
+      return null;
+    }
+    Word verb = tree.word(argument.head());
+    Set<Governance> governances = words.governances(verb);
+    Clause clause = clauses.clause(verb);
+    boolean suffers = clause.sufferers().stream().anyMatch(phrase -> phrase.head() == argument);
+    if (suffers && governances.contains(Governance.PERFORMED)) {
+      put(slots, Slot.DOER, clause.doers());
+      fillFromObliques(clause, trigger, slots);
+      put(slots, Slot.TOPIC, clause.objects().stream().filter(phrase -> phrase.head() != argument).toList());
+      return verb;
+    }
+    if (governances.contains(Governance.UNDERGONE) && !clause.passive()) {
+      put(slots, Slot.SUFFERER, clause.subjects());
+      return verb;
+    }
+    if (Tree.isRelation(argument, "obl") && governances.contains(Governance.ORDERED)) {
+      put(slots, Slot.DOER, clause.doers());
+      put(slots, Slot.SUFFERER, clause.sufferers());
+      return verb;
+    }
+    return null;
+  }
+
+  /** The noun itself, or the light noun that it hangs on: "a series of fines", "the launch of an inquiry". */
+  private Word outermost(Word noun) {
+    if (Tree.isRelation(noun, "nmod", "conj") && noun.head() >= 0) {
+      Word head = tree.word(noun.head());
+      boolean light = words.in("light-noun", head) || Tree.isRelation(noun, "conj");
+      return light && head.pos() == PartOfSpeech.NOUN ? outermost(head) : noun;
+    }
+    return noun;
+  }
+
+  private void fillFromNounsChild(Word noun, Word child, Trigger trigger, Map<Slot, List<Meaning>> slots) {
+    if (Tree.isRelation(child, "nmod", "obl")) {
+      String preposition = clauses.preposition(child);
+      Meaning meaning = meanings.of(tree.phrase(child));
+      boolean possessor = child.relation().equals("nmod:poss") || words.in("possessive", preposition);
+      if (words.in("agent", preposition) || possessor && isActor(meaning)) {
+        put(slots, Slot.DOER, tree.phrases(child));
+      } else if (trigger.of().contains(preposition) || possessor) {
+        put(slots, Slot.TOPIC, tree.phrases(child));
+      } else if (words.in("place", preposition)) {
+        put(slots, Slot.PLACE, tree.phrases(child));
+      }
+    } else if (Tree.isRelation(child, "compound", "amod", "flat", "nmod")) {
+      Meaning meaning = meanings.of(tree.phrase(child));
+      put(slots, isActor(meaning) ? Slot.DOER : Slot.TOPIC, List.of(tree.phrase(child)));
+    } else if (Tree.isRelation(child, "acl")) {
+      boolean about = words.in("about-participle", child);
+      if (about) {
+        put(slots, Slot.TOPIC, clauses.clause(child).objects());
+      } else if (!child.relation().equals("acl:relcl")) {
+        put(slots, Slot.DOER, clauses.clause(child).agents());
+        fillFromObliques(clauses.clause(child), trigger, slots);
+      }
+    }
+  }
+
+  private static boolean isActor(Meaning meaning) {
+    return meaning.is("authority", "country", "court");
+  }
+
+  private void fillFromOrder(Factuality factuality, Map<Slot, List<Meaning>> slots) {
+    if (factuality.orderedBy() != null) {
+      Clause order = clauses.clause(factuality.orderedBy());
+      put(slots, Slot.ORDERER, order.doers());
+      put(slots, Slot.ADDRESSEE, order.sufferers());
+      order.obliques().stream().filter(oblique -> words.in("addressee", oblique.preposition()))
+          .forEach(oblique -> put(slots, Slot.ADDRESSEE, List.of(oblique.phrase())));
+    }
+  }
+
+  private void put(Map<Slot, List<Meaning>> slots, Slot slot, List<Phrase> phrases) {
+    List<Meaning> known = slots.computeIfAbsent(slot, any -> new ArrayList<>());
+    phrases.stream().map(meanings::of).filter(meaning -> known.stream().noneMatch(other -> other.phrase().head() == meaning.phrase().head()))
+        .forEach(known::add);
+  }
+
+  private boolean fits(Word word, Trigger trigger, Map<Slot, List<Meaning>> slots) {
+    List<Meaning> done = new ArrayList<>(slots.getOrDefault(Slot.SUFFERER, List.of()));
+    if (trigger.pos() == PartOfSpeech.NOUN) {
+      done.addAll(slots.getOrDefault(Slot.TOPIC, List.of()));
+    }
+    return hasParticle(word, trigger)
+        && (trigger.object().isEmpty() || done.stream().anyMatch(meaning -> isOne(meaning, trigger.object())))
+        && done.stream().noneMatch(meaning -> meaning.is(trigger.without().toArray(String[]::new)))
+        && (trigger.subject().isEmpty() || slots.getOrDefault(Slot.DOER, List.of()).stream()
+            .anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
+        && hasPrepositions(word, trigger);
+  }
+
+  private boolean hasParticle(Word word, Trigger trigger) {
+    return trigger.particles().isEmpty() || tree.children(word, "compound:prt", "advmod", "obl", "xcomp").stream()
+        .anyMatch(child -> trigger.particles().contains(child.lemma()));
+  }
+
+  private boolean hasPrepositions(Word word, Trigger trigger) {
+    if (trigger.prepositions().isEmpty()) {
+      return true;
+    }
+    return tree.children(word, "obl", "nmod", "advmod", "xcomp", "obj").stream().anyMatch(child -> {
+      Set<String> wanted = trigger.prepositions().get(clauses.preposition(child));
+      return wanted != null && isOne(meanings.of(tree.phrase(child)), wanted);
+    });
+  }
+
+  /** Whether a phrase is of one of the classes, or its head is one of the words. */
+  private static boolean isOne(Meaning meaning, Set<String> wanted) {
+    return wanted.contains(Trigger.ANY) || meaning.classes().stream().anyMatch(wanted::contains)
+        || wanted.contains(meaning.phrase().head().lemma());
+  }
+
+  private boolean isStopped(Word word, Factuality factuality) {
+    if (factuality.reality() == Reality.NEGATED) {
+      return true;
+    }
+    Word above = word;
+    for (int steps = 0; above.head() >= 0 && steps < 3; steps++) {
+      Word head = tree.word(above.head());
+      if (!Tree.isRelation(above, "xcomp", "obj", "nsubj", "acl", "advcl", "obl", "ccomp", "nmod")) {
+        return false;
+      }
+      if (words.governs(head, Governance.CEASED)) {
+        return true;
+      }
+      above = head;
+    }
+    return false;
+  }
+
+  ClauseReader clauses() {
+    return clauses;
+  }
+}

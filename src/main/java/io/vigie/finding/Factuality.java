@@ -1,0 +1,17 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Word;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an event is told.
+ *
+ * @param speaker who says so, in the governing clause; null when nobody is named
+ * @param announced whether the speaker is one who must know: "announced", "admitted"
+ * @param orderedBy the predicate of an order that the event is the content of ("ordered … to remove"); null without one
+ * @param generic whether it is told as a habit or of nobody in particular
+ * @param because the words that decided, for the explanation
+ */
+record Factuality(
+    Reality reality, @Nullable Phrase speaker, boolean announced, @Nullable Word orderedBy, boolean generic, List<String> because) {}

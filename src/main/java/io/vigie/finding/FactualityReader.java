@@ -1,0 +1,223 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.VerbForm;
+import io.vigie.annotate.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides how an event is told: walks from the word that tells it up through the words that govern it, and lets the strongest bar win.
+ * For one sentence and one thread.
+ */
+final class FactualityReader {
+
+  private final Tree tree;
+  private final ClauseReader clauses;
+  private final ClauseWords words;
+
+  FactualityReader(ClauseReader clauses, ClauseWords words) {
+    this.tree = clauses.tree();
+    this.clauses = clauses;
+    this.words = words;
+  }
+
+  /** The factuality of the event that {@code trigger}, a verb or a noun, tells. */
+  Factuality read(Word trigger) {
+    Walk walk = new Walk();
+    walk.own(trigger);
+    Word word = trigger;
+    for (int steps = 0; word.head() >= 0 && steps < 12; steps++) {
+      Word head = tree.word(word.head());
+      if (!walk.up(word, head)) {
+        break;
+      }
+      word = head;
+    }
+    if (endsInQuestion()) {
+      walk.bar(Reality.HYPOTHETICAL, "?");
+    }
+    return new Factuality(walk.reality, walk.speaker, walk.announced, walk.orderedBy, walk.generic, List.copyOf(walk.because));
+  }
+
+  private boolean endsInQuestion() {
+    List<Word> all = tree.words();
+    return !all.isEmpty() && all.get(all.size() - 1).text().endsWith("?");
+  }
+
+  private final class Walk {
+    Reality reality = Reality.ASSERTED;
+    @Nullable Phrase speaker;
+    boolean announced;
+    @Nullable Word orderedBy;
+    boolean generic;
+    final List<String> because = new ArrayList<>();
+
+    void bar(Reality bar, String reason) {
+      reality = reality.and(bar);
+      because.add(bar.name().toLowerCase(Locale.ROOT) + " by \"" + reason + "\"");
+    }
+
+    /** What stands beside the word itself: auxiliaries, negation, conjunctions. */
+    void own(Word word) {
+      for (Word child : tree.children(word)) {
+        if (Tree.isRelation(child, "advmod", "det", "cc", "nsubj", "nsubj:pass", "obj", "mark", "case", "expl")) {
+          beside(word, child);
+        } else if (Tree.isRelation(child, "aux")) {
+          auxiliary(word, child);
+        }
+        boolean none = Tree.isRelation(child, "nsubj", "obj") && (words.in("negative-determiner", child)
+            || tree.children(child, "det", "advmod").stream().anyMatch(det -> words.in("negative-determiner", det)));
+        if (none) {
+          bar(Reality.NEGATED, child.text());
+        }
+      }
+      if (word.features() == VerbForm.CONDITIONAL) {
+        bar(Reality.ALLEGED, word.text());
+      }
+      if (word.features() == VerbForm.FUTURE) {
+        bar(Reality.FUTURE, word.text());
+      }
+    }
+
+    private void beside(Word word, Word child) {
+      if (Tree.isRelation(child, "mark") && words.in("hypothetical", child)) {
+        bar(Reality.HYPOTHETICAL, child.text());
+      } else if (words.in("ended", child) && hasNegation(word)) {
+        bar(Reality.NEGATED, child.text());
+      } else if (Tree.isRelation(child, "advmod", "det", "cc", "case", "mark") && words.in("negation", child)) {
+        bar(Reality.NEGATED, child.text());
+      } else if (words.in("alleged-adverb", child)) {
+        bar(Reality.ALLEGED, child.text());
+      } else if (words.in("generic-adverb", child)) {
+        generic = true;
+      }
+    }
+
+    private boolean hasNegation(Word word) {
+      return tree.children(word).stream().anyMatch(child -> words.in("negation", child));
+    }
+
+    private void auxiliary(Word word, Word auxiliary) {
+      if (words.in("possible", auxiliary)) {
+        bar(Reality.POSSIBLE, auxiliary.text());
+      } else if (words.in("future", auxiliary)) {
+        bar(Reality.FUTURE, auxiliary.text());
+      } else if (words.in("conditional", auxiliary)) {
+        bar(Reality.PROPOSED, auxiliary.text());
+      } else if (words.in("obliged", auxiliary)) {
+        bar(Reality.WISHED, auxiliary.text());
+      } else if (auxiliary.features() == VerbForm.CONDITIONAL) {
+        bar(Reality.ALLEGED, auxiliary.text());
+      } else if (auxiliary.features() == VerbForm.FUTURE) {
+        bar(Reality.FUTURE, auxiliary.text());
+      }
+    }
+
+    /** One step up; false when what stands above says nothing of the event any more. */
+    boolean up(Word word, Word head) {
+      String relation = word.relation();
+      if (Tree.isRelation(word, "conj")) {
+        return conjunct(word, head);
+      }
+      if (relation.equals("acl:relcl") || Tree.isRelation(word, "parataxis", "appos")) {
+        return false;
+      }
+      if (Tree.isRelation(word, "advcl")) {
+        // The clause hangs on another event; only an "if" of its own, read already, touches it.
+        return false;
+      }
+      boolean complement = Tree.isRelation(word, "xcomp", "ccomp", "csubj", "acl");
+      boolean argument = Tree.isRelation(word, "obj", "nsubj", "obl", "nmod", "compound", "iobj", "obl:agent");
+      if (!complement && !argument) {
+        return Tree.isRelation(word, "amod", "cop", "aux", "root", "dep", "fixed", "flat");
+      }
+      govern(word, head, complement);
+      return true;
+    }
+
+    /** A second verb shares the auxiliaries of the first unless it has its own or a subject of its own. */
+    private boolean conjunct(Word word, Word head) {
+      boolean own = tree.child(word, "aux", "nsubj").isPresent();
+      if (!own && Tree.isVerb(word) && Tree.isVerb(head)) {
+        tree.children(head, "aux").stream().filter(aux -> aux.index() < head.index()).forEach(aux -> auxiliary(head, aux));
+      }
+      return !own || !Tree.isVerb(word);
+    }
+
+    private void govern(Word word, Word head, boolean complement) {
+      Set<Governance> governances = words.governances(head);
+      boolean noun = word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN;
+      boolean content = complement || noun;
+      if (governances.contains(Governance.ORDERED) && complement && orderedBy == null) {
+        orderedBy = head;
+      }
+      if (content) {
+        Reality bar = barOf(governances, head, complement, noun);
+        if (bar != Reality.ASSERTED) {
+          bar(bar, head.lemma());
+        }
+      }
+      if (complement && governances.contains(Governance.STATED) || governances.contains(Governance.ANNOUNCED)) {
+        Clause clause = clauses.clause(head);
+        if (speaker == null && !clause.doers().isEmpty()) {
+          speaker = clause.doers().get(0);
+        }
+        announced |= governances.contains(Governance.ANNOUNCED);
+      }
+      if (complement || noun && isLight(governances)) {
+        own(head);
+      }
+    }
+
+    private boolean isLight(Set<Governance> governances) {
+      return governances.contains(Governance.PERFORMED) || governances.contains(Governance.UNDERGONE)
+          || governances.contains(Governance.ENDED) || governances.contains(Governance.ORDERED);
+    }
+
+    private Reality barOf(Set<Governance> governances, Word head, boolean complement, boolean noun) {
+      boolean nounHead = head.pos() == PartOfSpeech.NOUN;
+      if (complement && governances.contains(Governance.ORDERED)) {
+        return Reality.ASSERTED;
+      }
+      if (noun && governances.contains(Governance.PERFORMED)) {
+        return Reality.ASSERTED;
+      }
+      if (governances.contains(Governance.ACHIEVED) || governances.contains(Governance.DECIDED)) {
+        return Reality.ASSERTED;
+      }
+      if (governances.contains(Governance.ANNOUNCED) && complement) {
+        return Reality.ASSERTED;
+      }
+      if (governances.contains(Governance.DENIED)) {
+        return Reality.DENIED;
+      }
+      if (governances.contains(Governance.NEGATED) && complement) {
+        return Reality.NEGATED;
+      }
+      if (governances.contains(Governance.REJECTED)) {
+        return Reality.REJECTED;
+      }
+      if (governances.contains(Governance.ATTEMPTED) && complement) {
+        return Reality.ATTEMPTED;
+      }
+      if (governances.contains(Governance.POSSIBLE)) {
+        boolean happened = head.pos() == PartOfSpeech.VERB && head.features() == VerbForm.PAST_PARTICIPLE && complement;
+        return happened ? Reality.ASSERTED : Reality.POSSIBLE;
+      }
+      if (governances.contains(Governance.PROPOSED) && (complement || noun)) {
+        return Reality.PROPOSED;
+      }
+      if (governances.contains(Governance.WISHED)) {
+        return Reality.WISHED;
+      }
+      if (governances.contains(Governance.ALLEGED) && (complement || nounHead)) {
+        return Reality.ALLEGED;
+      }
+      return Reality.ASSERTED;
+    }
+  }
+}

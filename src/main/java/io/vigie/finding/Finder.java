@@ -1,0 +1,100 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Sentence;
+import io.vigie.annotate.Word;
+import io.vigie.finding.FrameMatcher.Attempt;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Code;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Finds the events that an article tells. The words of a language and the frames are loaded once; an instance is immutable and may
+ * serve several threads.
+ */
+public final class Finder {
+
+  private final ClauseWords words;
+  private final NounClasses nouns;
+  private final Triggers triggers;
+  private final FrameMatcher matcher;
+
+  public Finder(LanguagePack language) {
+    this.words = new ClauseWords(language);
+    this.nouns = new NounClasses(language);
+    this.triggers = new Triggers(language);
+    this.matcher = new FrameMatcher(new Frames(), words);
+  }
+
+  /** The findings of an article in order of the text. */
+  public List<Finding> find(Annotated annotated) {
+    return find(annotated, explanation -> {});
+  }
+
+  /** As {@link #find(Annotated)}; tells {@code explain} for every trigger what became of it. */
+  public List<Finding> find(Annotated annotated, Consumer<Explanation> explain) {
+    Discourse discourse = new Discourse(annotated.sentences(), annotated.knowledge(), words);
+    Meanings meanings = new Meanings(annotated, nouns, discourse);
+    FindingBuilder builder = new FindingBuilder(annotated, new Timeline(annotated, words), new Geography(annotated));
+    List<Finding> findings = new ArrayList<>();
+    for (Sentence sentence : annotated.sentences()) {
+      discourse.enter(sentence);
+      Tree tree = new Tree(annotated.parse(sentence));
+      List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
+      findings.addAll(new SentenceReader(sentence, tree, evocations, builder, explain).findings());
+    }
+    return findings;
+  }
+
+  /** Reads the evocations of one sentence. */
+  private final class SentenceReader {
+    private final Sentence sentence;
+    private final Tree tree;
+    private final List<Evocation> evocations;
+    private final FindingBuilder builder;
+    private final Consumer<Explanation> explain;
+
+    SentenceReader(Sentence sentence, Tree tree, List<Evocation> evocations, FindingBuilder builder, Consumer<Explanation> explain) {
+      this.sentence = sentence;
+      this.tree = tree;
+      this.evocations = evocations;
+      this.builder = builder;
+      this.explain = explain;
+    }
+
+    List<Finding> findings() {
+      Map<String, Finding> once = new LinkedHashMap<>();
+      evocations.forEach(evocation -> finding(evocation).ifPresent(finding ->
+          once.putIfAbsent(finding.trigger() + finding.frame(), finding)));
+      return List.copyOf(once.values());
+    }
+
+    private Optional<Finding> finding(Evocation evocation) {
+      List<Attempt> attempts = matcher.attempts(evocation);
+      Optional<Attempt> fitting = attempts.stream().filter(Attempt::fits).max(Comparator.comparingInt(Finder::filledRoles));
+      if (fitting.isEmpty()) {
+        attempts.forEach(attempt -> explain.accept(Explanation.rejected(sentence, attempt)));
+        return Optional.empty();
+      }
+      Optional<Code> status = Statuses.of(fitting.get().frame(), evocation);
+      if (status.isEmpty()) {
+        explain.accept(Explanation.noEvent(sentence, fitting.get()));
+        return Optional.empty();
+      }
+      List<Word> others = evocations.stream().map(Evocation::word).filter(word -> word.index() != evocation.word().index()).toList();
+      Finding finding = builder.build(fitting.get(), status.get(), sentence, tree, others);
+      explain.accept(Explanation.found(sentence, fitting.get(), finding));
+      return Optional.of(finding);
+    }
+  }
+
+  private static int filledRoles(Attempt attempt) {
+    return (int) attempt.fillers().values().stream().filter(fillers -> !fillers.isEmpty()).count();
+  }
+}

@@ -1,0 +1,72 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Sentence;
+import io.vigie.record.Amount;
+import io.vigie.record.Authority;
+import io.vigie.record.Code;
+import io.vigie.record.Count;
+import io.vigie.record.IncidentType;
+import io.vigie.record.Party;
+import io.vigie.record.VendorReference;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One telling of an event: one sentence, one trigger, one frame. Several findings may tell one event; assembly joins them.
+ *
+ * @param type an {@link IncidentType} or a {@link io.vigie.record.PolicyActionType}
+ * @param status an {@link io.vigie.record.IncidentStatus} or a {@link io.vigie.record.PolicyActionStatus}
+ * @param trigger offsets of the word that evoked the frame
+ * @param when EDTF; null when neither clause, sentence nor narrative tells
+ * @param announced EDTF of the reporting ("said on Wednesday"); null when none is told
+ * @param support for each field the sentence that proves it where that is not the finding's own (dateline, narrative, reference)
+ * @param retelling whether it only refers to an event ("the ban", "the probe") and must not stand alone
+ * @param because what decided, for people
+ */
+public record Finding(
+    String frame,
+    Code type,
+    Code status,
+    Sentence sentence,
+    Span trigger,
+    @Nullable When when,
+    @Nullable When announced,
+    @Nullable Place place,
+    @Nullable Authority authority,
+    @Nullable Span authoritySpan,
+    List<VendorReference> vendors,
+    List<Party> parties,
+    @Nullable Party victim,
+    @Nullable Span victimSpan,
+    @Nullable Party actor,
+    List<String> products,
+    List<String> technologies,
+    @Nullable String practice,
+    @Nullable String originCountry,
+    @Nullable String scope,
+    @Nullable String instrument,
+    @Nullable String identifier,
+    @Nullable Amount amount,
+    List<Count> counts,
+    List<String> cves,
+    @Nullable String attribution,
+    Map<String, Sentence> support,
+    boolean retelling,
+    double confidence,
+    List<String> because) {
+
+  /** Offsets in the article's text, end exclusive. */
+  public record Span(int start, int end) {}
+
+  /** A date with how it was come by. */
+  public record When(String value, boolean inherited) {}
+
+  /** Where it happened. */
+  public record Place(@Nullable String country, @Nullable String name) {}
+
+  /** Whether this is an incident, else it is a policy action. */
+  public boolean isIncident() {
+    return type instanceof IncidentType;
+  }
+}

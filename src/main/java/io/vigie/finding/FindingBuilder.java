@@ -1,0 +1,180 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.identifiers.Identifier;
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Quantity;
+import io.vigie.annotate.Sentence;
+import io.vigie.annotate.Word;
+import io.vigie.finding.Finding.Place;
+import io.vigie.finding.Finding.Span;
+import io.vigie.finding.FrameMatcher.Attempt;
+import io.vigie.knowledge.KnowledgeKind;
+import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.knowledge.VendorFact;
+import io.vigie.record.Amount;
+import io.vigie.record.Code;
+import io.vigie.record.Count;
+import io.vigie.record.IncidentType;
+import io.vigie.record.Party;
+import io.vigie.record.Qualifier;
+import io.vigie.record.VendorReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a frame that fits into a finding: names, dates, places, counts and status. For one article and one thread. */
+final class FindingBuilder {
+
+  private final Annotated annotated;
+  private final Timeline timeline;
+  private final Geography geography;
+
+  FindingBuilder(Annotated annotated, Timeline timeline, Geography geography) {
+    this.annotated = annotated;
+    this.timeline = timeline;
+    this.geography = geography;
+  }
+
+  Finding build(Attempt attempt, Code status, Sentence sentence, Tree tree, List<Word> otherTriggers) {
+    Evocation evocation = attempt.evocation();
+    Map<String, Sentence> support = new LinkedHashMap<>();
+    List<Meaning> everybody = evocation.slots().values().stream().flatMap(List::stream).toList();
+    List<Meaning> roles = attempt.fillers().values().stream().flatMap(List::stream).toList();
+
+    Timeline.Dates dates = timeline.of(sentence, tree, evocation.word(), otherTriggers);
+    Authorities.Named authority = attempt.role(Frame.AUTHORITY).stream().findFirst()
+        .map(meaning -> Authorities.of(meaning, sentence, geography)).orElse(null);
+    if (authority != null && authority.inheritedFrom() != null) {
+      support.put("authority.country", authority.inheritedFrom());
+    }
+    Place place = place(sentence, roles, evocation.word().start(), support);
+    List<Meaning> targets = attempt.role(Frame.TARGET);
+    Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack")).findFirst().orElse(null);
+    Meaning actor = attempt.role(Frame.ACTOR).stream().findFirst().orElse(null);
+
+    return new Finding(attempt.frame().name(), attempt.frame().type(), status, sentence,
+        new Span(evocation.word().start(), evocation.word().end()),
+        dates.when(), dates.announced(), place,
+        authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
+        vendors(attempt, everybody), parties(targets),
+        victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
+        actor == null ? null : Parties.of(actor),
+        products(targets), technologies(sentence),
+        targets.stream().filter(meaning -> meaning.is("practice")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
+        originCountry(targets), scope(evocation), instrument(sentence), null, amount(attempt, sentence),
+        counts(sentence, everybody), cves(sentence), attribution(evocation), support, isRetelling(attempt),
+        confidence(attempt, dates, support), evocation.factuality().because());
+  }
+
+  private @Nullable Place place(Sentence sentence, List<Meaning> roles, int near, Map<String, Sentence> support) {
+    Optional<Place> here = geography.in(sentence, roles, near);
+    if (here.isPresent()) {
+      return here.get();
+    }
+    Optional<Geography.Where> before = geography.before(sentence);
+    before.ifPresent(where -> support.put("country", where.sentence()));
+    return before.map(Geography.Where::place).orElse(null);
+  }
+
+  /** The vendors among the roles; for an incident also one that the sentence names as the maker, when it names only one. */
+  private List<VendorReference> vendors(Attempt attempt, List<Meaning> everybody) {
+    boolean policy = !(attempt.frame().type() instanceof IncidentType);
+    List<Meaning> where = policy ? attempt.role(Frame.TARGET) : everybody;
+    Stream<VendorFact> facts = where.stream().flatMap(meaning -> meaning.vendors().stream());
+    return facts.filter(fact -> policy || !fact.securityFirm()).distinct().map(fact -> new VendorReference(fact.id(), fact.name())).toList();
+  }
+
+  private static List<Party> parties(List<Meaning> targets) {
+    return targets.stream().filter(meaning -> meaning.is("person", "people", "organization", "authority", "attacker", "company"))
+        .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR)).map(Parties::of).distinct().toList();
+  }
+
+  private static List<String> products(List<Meaning> targets) {
+    return targets.stream().filter(meaning -> meaning.is("equipment")).map(meaning -> Parties.describe(meaning.phrase())).distinct().toList();
+  }
+
+  private List<String> technologies(Sentence sentence) {
+    return within(sentence).filter(match -> match.kind() == KnowledgeKind.TECHNOLOGY).map(match -> match.fact().id()).distinct().toList();
+  }
+
+  private static @Nullable String originCountry(List<Meaning> targets) {
+    return targets.stream().filter(meaning -> meaning.is("equipment", "company"))
+        .flatMap(meaning -> Stream.concat(meaning.all(KnowledgeKind.DEMONYM), meaning.all(KnowledgeKind.COUNTRY)))
+        .map(KnowledgeMatch::country).findFirst().orElse(null);
+  }
+
+  private static @Nullable String scope(Evocation evocation) {
+    return Stream.of(Slot.ADDRESSEE, Slot.PLACE).flatMap(slot -> evocation.in(slot).stream())
+        .filter(meaning -> meaning.is("premises", "authority", "system")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null);
+  }
+
+  private @Nullable String instrument(Sentence sentence) {
+    return within(sentence).filter(match -> match.kind() == KnowledgeKind.INSTRUMENT).map(KnowledgeMatch::value).findFirst().orElse(null);
+  }
+
+  private Stream<KnowledgeMatch> within(Sentence sentence) {
+    return annotated.knowledge().stream().filter(match -> match.start() >= sentence.start() && match.end() <= sentence.end());
+  }
+
+  private @Nullable Amount amount(Attempt attempt, Sentence sentence) {
+    if (!attempt.frame().name().equals("fine") && !attempt.frame().name().equals("settlement")) {
+      return null;
+    }
+    return quantities(sentence).filter(FindingBuilder::isMoney).map(quantity -> new Amount(quantity.value(), quantity.unit())).findFirst().orElse(null);
+  }
+
+  private static boolean isMoney(Quantity quantity) {
+    return quantity.unit() != null && quantity.unit().matches("[A-Z]{3}");
+  }
+
+  /** What the phrases of the event count. */
+  private List<Count> counts(Sentence sentence, List<Meaning> everybody) {
+    return quantities(sentence).filter(quantity -> quantity.unit() != null && !quantity.unit().equals("%"))
+        .filter(quantity -> everybody.stream().anyMatch(meaning -> meaning.phrase().touches(quantity.start(), quantity.end())))
+        .map(quantity -> new Count(quantity.value(), quantity.unit(), quantity.qualifier() == null ? Qualifier.EXACT : quantity.qualifier()))
+        .distinct().toList();
+  }
+
+  private Stream<Quantity> quantities(Sentence sentence) {
+    return annotated.quantities().stream().filter(quantity -> quantity.start() >= sentence.start() && quantity.end() <= sentence.end());
+  }
+
+  private List<String> cves(Sentence sentence) {
+    return annotated.identifiers().stream().filter(identifier -> identifier.kind() == Identifier.Kind.CVE)
+        .filter(identifier -> identifier.start() >= sentence.start() && identifier.end() <= sentence.end())
+        .map(Identifier::value).distinct().toList();
+  }
+
+  private static @Nullable String attribution(Evocation evocation) {
+    return evocation.factuality().reality() == Reality.ALLEGED && evocation.factuality().speaker() != null
+        ? Parties.describe(evocation.factuality().speaker()) : null;
+  }
+
+  /** A noun that no verb brings about only refers to an event, unless it names both sides itself: "the FCC's ban on Acme". */
+  private static boolean isRetelling(Attempt attempt) {
+    Evocation evocation = attempt.evocation();
+    if (attempt.refers()) {
+      return true;
+    }
+    if (evocation.trigger().pos() != PartOfSpeech.NOUN || evocation.support() != null) {
+      return false;
+    }
+    return attempt.frame().roles().keySet().stream().anyMatch(role -> attempt.role(role).isEmpty());
+  }
+
+  private static double confidence(Attempt attempt, Timeline.Dates dates, Map<String, Sentence> support) {
+    List<String> doubts = new ArrayList<>();
+    attempt.frame().roles().forEach((name, role) -> {
+      if (attempt.role(name).isEmpty()) {
+        doubts.add(name);
+      }
+    });
+    double confidence = 0.9 - 0.1 * doubts.size() - 0.1 * support.size();
+    return Math.max(0.2, dates.when() == null ? confidence - 0.1 : confidence);
+  }
+}

@@ -1,0 +1,43 @@
+package io.vigie.finding;
+
+import io.vigie.record.Code;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a concept means as a record: its type, and which roles its participants play. An entry of {@code frames/*.yaml}.
+ *
+ * @param type an {@link io.vigie.record.IncidentType} or {@link io.vigie.record.PolicyActionType}
+ * @param roles by name, in the order of the file
+ */
+record Frame(String name, Code type, Set<String> concepts, When when, Map<String, Role> roles) {
+
+  /** Who decides. */
+  static final String AUTHORITY = "authority";
+  /** What a measure is directed at. */
+  static final String TARGET = "target";
+  static final String VICTIM = "victim";
+  static final String ACTOR = "actor";
+  /** The footage or data that a leak is of. */
+  static final String CONTENT = "content";
+
+  /** In which telling a frame applies. */
+  enum When implements Code {
+    /** The event is told, whether as fact, plan or claim. */
+    TOLD,
+    /** It is told that the activity ends or must not begin. */
+    STOPPED,
+    ANY
+  }
+
+  /**
+   * Who may play a role.
+   *
+   * @param from slots that may fill it, best first
+   * @param is classes of which a filler must have one; {@code any} for whatever it is
+   * @param not classes that it must not have
+   * @param optional whether the frame stands without it
+   */
+  record Role(List<Slot> from, Set<String> is, Set<String> not, boolean optional) {}
+}

@@ -1,0 +1,90 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tries frames on an evocation and says why one does not fit. Immutable. */
+final class FrameMatcher {
+
+  private final Frames frames;
+  private final ClauseWords words;
+
+  FrameMatcher(Frames frames, ClauseWords words) {
+    this.frames = frames;
+    this.words = words;
+  }
+
+  /**
+   * What came of one frame.
+   *
+   * @param fillers by role; empty when rejected
+   * @param rejected why it does not fit; null when it fits
+   */
+  record Attempt(Frame frame, Evocation evocation, Map<String, List<Meaning>> fillers, @Nullable String rejected) {
+
+    /** Whether a role that the frame needs is told elsewhere, so that this can only refer to an event told in full. */
+    boolean refers() {
+      return frame.roles().entrySet().stream().anyMatch(role -> !role.getValue().optional() && role(role.getKey()).isEmpty());
+    }
+
+    boolean fits() {
+      return rejected == null;
+    }
+
+    List<Meaning> role(String name) {
+      return fillers.getOrDefault(name, List.of());
+    }
+  }
+
+  List<Attempt> attempts(Evocation evocation) {
+    return frames.evokedBy(evocation.trigger().concept()).stream().map(frame -> attempt(frame, evocation)).toList();
+  }
+
+  private Attempt attempt(Frame frame, Evocation evocation) {
+    boolean stopped = evocation.stopped();
+    if (frame.when() == Frame.When.STOPPED && !stopped) {
+      return new Attempt(frame, evocation, Map.of(), "the activity is not said to stop");
+    }
+    if (frame.when() == Frame.When.TOLD && evocation.factuality().reality() == Reality.NEGATED) {
+      return new Attempt(frame, evocation, Map.of(), "negated");
+    }
+    Map<String, List<Meaning>> fillers = new LinkedHashMap<>();
+    for (Map.Entry<String, Frame.Role> role : frame.roles().entrySet()) {
+      List<Meaning> found = fill(role.getValue(), evocation);
+      fillers.put(role.getKey(), found);
+    }
+    List<String> missing = frame.roles().entrySet().stream()
+        .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
+    boolean mayRefer = missing.equals(List.of(Frame.AUTHORITY)) || evocation.trigger().pos() == PartOfSpeech.NOUN;
+    return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
+  }
+
+  /** The fillers of the first slot that has any. */
+  private List<Meaning> fill(Frame.Role role, Evocation evocation) {
+    for (Slot slot : role.from()) {
+      List<Meaning> fitting = new ArrayList<>();
+      for (Meaning meaning : evocation.in(slot)) {
+        boolean kind = role.is().contains(Trigger.ANY) || meaning.is(role.is().toArray(String[]::new));
+        boolean wrong = meaning.is(role.not().toArray(String[]::new));
+        if (kind && !wrong && !isNobody(meaning)) {
+          fitting.add(meaning);
+        }
+      }
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  /** "Many countries", "some cities", "any authority": nobody in particular. */
+  private boolean isNobody(Meaning meaning) {
+    return meaning.identity() == null && meaning.name() == null && meaning.country() == null
+        && meaning.is("authority", "country", "company") && meaning.phrase().tree().children(meaning.phrase().head(), "det", "amod", "advmod")
+            .stream().anyMatch(child -> words.in("generic-determiner", child));
+  }
+}

@@ -1,0 +1,57 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Name;
+import io.vigie.knowledge.KnowledgeKind;
+import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.knowledge.VendorFact;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase stands for.
+ *
+ * @param classes the noun classes of its head, and {@code vendor}, {@code authority}, {@code country}, {@code place},
+ *     {@code technology}, {@code person}, {@code organization} where names say so
+ * @param identity the name that the head is part of, that stands beside it in apposition, or that the phrase refers back to
+ * @param name a name that only the model found, in the same places; null where {@code identity} is known
+ * @param inside every name of the knowledge base within the phrase
+ * @param referred whether the identity comes from an earlier sentence
+ */
+record Meaning(
+    Phrase phrase, Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name, List<KnowledgeMatch> inside,
+    boolean referred) {
+
+  boolean is(String... wanted) {
+    for (String each : wanted) {
+      if (classes.contains(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isA(KnowledgeKind kind) {
+    return identity != null && identity.kind() == kind;
+  }
+
+  Stream<KnowledgeMatch> all(KnowledgeKind kind) {
+    Stream<KnowledgeMatch> within = inside.stream().filter(match -> match.kind() == kind);
+    boolean elsewhere = identity != null && identity.kind() == kind && !inside.contains(identity);
+    return elsewhere ? Stream.concat(Stream.of(identity), within) : within;
+  }
+
+  List<VendorFact> vendors() {
+    return all(KnowledgeKind.VENDOR).map(match -> (VendorFact) match.fact()).distinct().toList();
+  }
+
+  /** The country that names within the phrase tell: a possessor, an adjective, a place. */
+  @Nullable String country() {
+    if (identity != null && identity.country() != null && identity.kind() != KnowledgeKind.VENDOR) {
+      return identity.country();
+    }
+    return Stream.of(KnowledgeKind.AUTHORITY, KnowledgeKind.DEMONYM, KnowledgeKind.COUNTRY, KnowledgeKind.METONYM, KnowledgeKind.PLACE)
+        .flatMap(this::all).map(KnowledgeMatch::country).filter(code -> code != null).findFirst().orElse(null);
+  }
+}

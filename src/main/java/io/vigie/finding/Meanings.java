@@ -1,0 +1,113 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Name;
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Word;
+import io.vigie.knowledge.KnowledgeKind;
+import io.vigie.knowledge.KnowledgeMatch;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Says what phrases of one article stand for. For one thread. */
+final class Meanings {
+
+  private final Annotated annotated;
+  private final NounClasses nouns;
+  private final Discourse discourse;
+
+  Meanings(Annotated annotated, NounClasses nouns, Discourse discourse) {
+    this.annotated = annotated;
+    this.nouns = nouns;
+    this.discourse = discourse;
+  }
+
+  Meaning of(Phrase phrase) {
+    List<KnowledgeMatch> inside = annotated.knowledge().stream().filter(match -> phrase.touches(match.start(), match.end())).toList();
+    KnowledgeMatch identity = identity(phrase, inside);
+    Name name = identity == null ? name(phrase) : null;
+    Set<String> classes = new TreeSet<>(nouns.of(phrase.head()));
+    boolean referred = false;
+    if (identity == null && name == null) {
+      Optional<KnowledgeMatch> antecedent = discourse.antecedent(phrase, classes);
+      referred = antecedent.isPresent();
+      identity = antecedent.orElse(null);
+    }
+    addNamed(classes, identity, name);
+    return new Meaning(phrase, classes, identity, name, inside, referred);
+  }
+
+  private static void addNamed(Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name) {
+    if (identity != null) {
+      classes.add(switch (identity.kind()) {
+        case METONYM, COUNTRY, DEMONYM -> "country";
+        default -> identity.kind().name().toLowerCase(Locale.ROOT);
+      });
+    }
+    if (name != null) {
+      classes.add(switch (name.kind()) {
+        case PERSON -> "person";
+        case LOCATION -> "place";
+        default -> "organization";
+      });
+    }
+  }
+
+  /** The name that the head is part of; else one in apposition; else, for a bare company noun, the vendor that describes it. */
+  private @Nullable KnowledgeMatch identity(Phrase phrase, List<KnowledgeMatch> inside) {
+    for (KnowledgeMatch match : inside) {
+      if (phrase.isHeadIn(match.start(), match.end()) && match.kind() != KnowledgeKind.TECHNOLOGY) {
+        return match;
+      }
+    }
+    for (Word child : phrase.tree().children(phrase.head(), "appos", "flat")) {
+      for (KnowledgeMatch match : inside) {
+        if (child.start() < match.end() && child.end() > match.start() && names(match)) {
+          return match;
+        }
+      }
+    }
+    boolean company = nouns.of(phrase.head()).contains("company");
+    return company ? besideCompany(phrase, inside) : null;
+  }
+
+  /** "Chinese maker Dahua", "le groupe Hikvision": the name follows the noun at once. */
+  private static @Nullable KnowledgeMatch besideCompany(Phrase phrase, List<KnowledgeMatch> inside) {
+    return inside.stream().filter(match -> match.kind() == KnowledgeKind.VENDOR)
+        .filter(match -> match.start() >= phrase.head().end() && match.start() - phrase.head().end() < 12).findFirst().orElse(null);
+  }
+
+  private static boolean names(KnowledgeMatch match) {
+    return match.kind() == KnowledgeKind.VENDOR || match.kind() == KnowledgeKind.AUTHORITY;
+  }
+
+  private @Nullable Name name(Phrase phrase) {
+    for (Name name : annotated.names()) {
+      if (phrase.isHeadIn(name.start(), name.end())) {
+        return name;
+      }
+    }
+    for (Word child : phrase.tree().children(phrase.head(), "appos", "flat")) {
+      for (Name name : annotated.names()) {
+        if (child.pos() == PartOfSpeech.PROPN && child.start() < name.end() && child.end() > name.start()) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word is only a part of a longer name: "surveillance" in "surveillance camera" tells no surveillance. */
+  boolean isPartOfName(Word word) {
+    return annotated.knowledge().stream().anyMatch(match -> match.start() <= word.start() && match.end() >= word.end()
+        && match.end() - match.start() > word.end() - word.start());
+  }
+
+  NounClasses nouns() {
+    return nouns;
+  }
+}

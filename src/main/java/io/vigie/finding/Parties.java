@@ -1,0 +1,61 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Word;
+import io.vigie.record.Party;
+import io.vigie.record.PartyKind;
+import java.util.List;
+import java.util.Map;
+
+/** Turns phrases into victims, actors and parties. Stateless. */
+final class Parties {
+
+  /** First that fits: noun class → kind. */
+  private static final List<Map.Entry<String, PartyKind>> KINDS = List.of(
+      Map.entry("health", PartyKind.HEALTH),
+      Map.entry("school", PartyKind.SCHOOL),
+      Map.entry("police", PartyKind.POLICE),
+      Map.entry("military", PartyKind.MILITARY),
+      Map.entry("attacker", PartyKind.CRIMINAL_GROUP),
+      Map.entry("person", PartyKind.PERSON),
+      Map.entry("people", PartyKind.PEOPLE),
+      Map.entry("vendor", PartyKind.COMPANY),
+      Map.entry("company", PartyKind.COMPANY),
+      Map.entry("authority", PartyKind.PUBLIC_BODY),
+      Map.entry("country", PartyKind.STATE_ACTOR),
+      Map.entry("place", PartyKind.PUBLIC_BODY));
+
+  private Parties() {}
+
+  static Party of(Meaning meaning) {
+    PartyKind kind = KINDS.stream().filter(entry -> meaning.is(entry.getKey())).map(Map.Entry::getValue).findFirst().orElse(PartyKind.OTHER);
+    return new Party(text(meaning), kind);
+  }
+
+  /** The name where there is one; else the phrase in the text's words, without article and at a readable length. */
+  static String text(Meaning meaning) {
+    if (meaning.identity() != null) {
+      return meaning.identity().value();
+    }
+    if (meaning.name() != null) {
+      return meaning.name().text();
+    }
+    return describe(meaning.phrase());
+  }
+
+  static String describe(Phrase phrase) {
+    StringBuilder text = new StringBuilder();
+    int end = -1;
+    for (Word word : phrase.words()) {
+      if (text.isEmpty() && (word.pos() == PartOfSpeech.DET || word.pos() == PartOfSpeech.ADP || word.pos() == PartOfSpeech.PUNCT)) {
+        continue;
+      }
+      if (text.length() > 0 && word.start() > end) {
+        text.append(' ');
+      }
+      text.append(word.text());
+      end = word.end();
+    }
+    return text.toString();
+  }
+}

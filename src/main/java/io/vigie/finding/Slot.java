@@ -1,0 +1,23 @@
+package io.vigie.finding;
+
+import io.vigie.record.Code;
+
+/** A place that a participant of an event may take; frames say which role takes which slots. */
+enum Slot implements Code {
+  /** Who does it: subject of the active, "by X" of the passive, possessor of a noun. */
+  DOER,
+  /** What it is done to: object of the active, subject of the passive. */
+  SUFFERER,
+  /** What it is about: "ban on X", "inquiry into X", and what an ordered or forbidden activity is done to. */
+  TOPIC,
+  /** Who orders it: subject of the governing order. */
+  ORDERER,
+  /** Who is ordered to do it. */
+  ADDRESSEE,
+  /** With what it is done. */
+  MEANS,
+  /** Where or within what it holds. */
+  PLACE,
+  /** Who says so. */
+  SPEAKER
+}

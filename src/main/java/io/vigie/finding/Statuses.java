@@ -1,0 +1,54 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.VerbForm;
+import io.vigie.annotate.Word;
+import io.vigie.record.Code;
+import io.vigie.record.IncidentStatus;
+import io.vigie.record.PolicyActionStatus;
+import io.vigie.record.PolicyActionType;
+import java.util.Optional;
+
+/** The status of a record out of how its event is told. */
+final class Statuses {
+
+  private Statuses() {}
+
+  /** Empty when what is told is no event: negated, wished, hypothetical, merely possible. */
+  static Optional<Code> of(Frame frame, Evocation evocation) {
+    return frame.type() instanceof PolicyActionType type ? policy(frame, type, evocation) : incident(evocation);
+  }
+
+  private static Optional<Code> policy(Frame frame, PolicyActionType type, Evocation evocation) {
+    Reality reality = evocation.factuality().reality();
+    boolean stopped = frame.when() == Frame.When.STOPPED;
+    Optional<PolicyActionStatus> fixed = evocation.trigger().status().flatMap(code -> Code.find(PolicyActionStatus.class, code));
+    return switch (reality) {
+      case NEGATED -> stopped ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();
+      case HYPOTHETICAL, WISHED, DENIED, POSSIBLE, ATTEMPTED -> Optional.empty();
+      case REJECTED -> Optional.of(PolicyActionStatus.REJECTED);
+      case PROPOSED -> Optional.of(PolicyActionStatus.PROPOSED);
+      case ENDED -> Optional.of(PolicyActionStatus.LIFTED);
+      case ALLEGED, FUTURE, ASSERTED -> Optional.of(fixed.orElse(runs(type, evocation) ? PolicyActionStatus.IN_FORCE : PolicyActionStatus.DECIDED));
+    };
+  }
+
+  /** An inquiry said to be running, a takedown that is done. */
+  private static boolean runs(PolicyActionType type, Evocation evocation) {
+    Word word = evocation.support() == null ? evocation.word() : evocation.support();
+    return switch (type) {
+      case TAKEDOWN -> evocation.factuality().reality() != Reality.FUTURE;
+      case INVESTIGATION -> evocation.support() == null
+          && (word.features() == VerbForm.PRESENT_PARTICIPLE || word.features() == VerbForm.PRESENT);
+      default -> false;
+    };
+  }
+
+  private static Optional<Code> incident(Evocation evocation) {
+    return switch (evocation.factuality().reality()) {
+      case NEGATED, HYPOTHETICAL, WISHED, REJECTED, POSSIBLE, ATTEMPTED, PROPOSED, FUTURE -> Optional.empty();
+      case DENIED -> Optional.of(IncidentStatus.DENIED);
+      case ALLEGED -> Optional.of(IncidentStatus.ALLEGED);
+      case ENDED, ASSERTED -> Optional.of(IncidentStatus.CONFIRMED);
+    };
+  }
+}

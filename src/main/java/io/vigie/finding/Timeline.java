@@ -1,0 +1,126 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.DateMention;
+import io.vigie.annotate.Sentence;
+import io.vigie.annotate.Word;
+import io.vigie.finding.Finding.When;
+import io.vigie.record.Edtf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says to which event of a sentence a date belongs: the one whose words it hangs closest to. For one thread. */
+final class Timeline {
+
+  /** The dates of one event. */
+  record Dates(@Nullable When when, @Nullable When announced, @Nullable String until) {}
+
+  private static final int FAR = 6;
+
+  private final Annotated annotated;
+  private final ClauseWords words;
+  private final @Nullable LocalDate published;
+
+  Timeline(Annotated annotated, ClauseWords words) {
+    this.annotated = annotated;
+    this.words = words;
+    String date = annotated.article().published();
+    this.published = date == null ? null : Edtf.find(date.length() > 10 && date.charAt(10) == 'T' ? date.substring(0, 10) : date)
+        .map(Edtf::lastDay).orElse(null);
+  }
+
+  /**
+   * The dates of the event that {@code trigger} tells.
+   *
+   * @param others triggers of other events in the sentence, to which a date may belong instead
+   */
+  Dates of(Sentence sentence, Tree tree, Word trigger, List<Word> others) {
+    When when = null;
+    When announced = null;
+    String until = null;
+    int nearest = Integer.MAX_VALUE;
+    for (DateMention mention : in(sentence)) {
+      Optional<Word> word = wordAt(tree, mention);
+      Optional<Edtf> value = Optional.ofNullable(mention.value()).flatMap(Edtf::find);
+      if (word.isEmpty() || value.isEmpty()) {
+        continue;
+      }
+      int distance = distance(tree, word.get(), trigger);
+      boolean foreign = others.stream().anyMatch(other -> distance(tree, word.get(), other) < distance && distance > 1);
+      if (isAhead(value.get())) {
+        until = until == null ? mention.value() : until;
+      } else if (hangsOnReport(tree, word.get(), trigger)) {
+        announced = new When(mention.value(), false);
+      } else if (!foreign && distance < nearest && distance <= FAR) {
+        nearest = distance;
+        when = new When(mention.value(), false);
+      }
+    }
+    if (when == null && announced == null) {
+      when = inherited(sentence).map(value -> new When(value, true)).orElse(null);
+    }
+    return new Dates(when, announced, until);
+  }
+
+  private boolean isAhead(Edtf value) {
+    return published != null && value.firstDay().map(first -> first.isAfter(published)).orElse(false);
+  }
+
+  /** The last date told before in the same paragraph, a year at the coarsest left out. */
+  private Optional<String> inherited(Sentence sentence) {
+    List<DateMention> before = new ArrayList<>();
+    for (Sentence earlier : annotated.sentences()) {
+      if (earlier.paragraph() == sentence.paragraph() && earlier.index() == sentence.index() - 1) {
+        before.addAll(in(earlier));
+      }
+    }
+    return before.stream().filter(mention -> mention.value() != null && Edtf.find(mention.value()).filter(value -> !isAhead(value)).isPresent())
+        .max(Comparator.comparingInt(DateMention::start)).map(DateMention::value);
+  }
+
+  List<DateMention> in(Sentence sentence) {
+    return annotated.dates().stream().filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end()).toList();
+  }
+
+  /** The topmost word of a date. */
+  private static Optional<Word> wordAt(Tree tree, DateMention mention) {
+    List<Word> inside = tree.words().stream().filter(word -> word.start() < mention.end() && word.end() > mention.start()).toList();
+    return inside.stream().filter(word -> word.head() < 0 || !inside.contains(tree.word(word.head()))).findFirst();
+  }
+
+  /** Whether the date stands beside a verb of saying that governs the event: "said on Wednesday that". */
+  private boolean hangsOnReport(Tree tree, Word date, Word trigger) {
+    if (date.head() < 0) {
+      return false;
+    }
+    Word governor = tree.word(date.head());
+    boolean saying = words.governs(governor, Governance.STATED) || words.governs(governor, Governance.ANNOUNCED);
+    return saying && governor.index() != trigger.index();
+  }
+
+  /** Number of steps between two words in the tree. */
+  static int distance(Tree tree, Word one, Word other) {
+    List<Integer> path = new ArrayList<>();
+    for (Word word = one; ; word = tree.word(word.head())) {
+      path.add(word.index());
+      if (word.head() < 0) {
+        break;
+      }
+    }
+    int steps = 0;
+    for (Word word = other; ; word = tree.word(word.head())) {
+      int meeting = path.indexOf(word.index());
+      if (meeting >= 0) {
+        return steps + meeting;
+      }
+      steps++;
+      if (word.head() < 0) {
+        return Integer.MAX_VALUE / 2;
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Parse;
+import io.vigie.annotate.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A dependency tree that can be walked downwards. Immutable. */
+final class Tree {
+
+  /** Relations under which a word tells something of its own and no longer describes its head. */
+  private static final Set<String> CLAUSAL = Set.of("acl:relcl", "advcl", "ccomp", "parataxis", "csubj", "discourse", "dislocated");
+
+  private final List<Word> words;
+  private final List<List<Word>> children;
+
+  Tree(Parse parse) {
+    words = parse.words();
+    children = new ArrayList<>();
+    words.forEach(word -> children.add(new ArrayList<>()));
+    words.stream().filter(word -> word.head() >= 0).forEach(word -> children.get(word.head()).add(word));
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  Word word(int index) {
+    return words.get(index);
+  }
+
+  List<Word> children(Word word) {
+    return children.get(word.index());
+  }
+
+  /** Children in one of the relations; a relation without subtype stands for its subtypes too. */
+  List<Word> children(Word word, String... relations) {
+    return children(word).stream().filter(child -> isRelation(child, relations)).toList();
+  }
+
+  Optional<Word> child(Word word, String... relations) {
+    return children(word).stream().filter(child -> isRelation(child, relations)).findFirst();
+  }
+
+  Optional<Word> head(Word word) {
+    return word.head() < 0 ? Optional.empty() : Optional.of(words.get(word.head()));
+  }
+
+  static boolean isRelation(Word word, String... relations) {
+    for (String relation : relations) {
+      if (word.relation().equals(relation) || word.relation().startsWith(relation + ":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word and those coordinated with it, in order of the text. */
+  List<Word> conjuncts(Word word) {
+    List<Word> conjuncts = new ArrayList<>(List.of(word));
+    for (int i = 0; i < conjuncts.size(); i++) {
+      conjuncts.addAll(children(conjuncts.get(i), "conj"));
+    }
+    return conjuncts;
+  }
+
+  /** The phrase of a head: what describes it, without relative and other clauses and without what is coordinated with it. */
+  Phrase phrase(Word head) {
+    boolean[] inside = new boolean[words.size()];
+    mark(head, inside, child -> !isRelation(child, "conj", "cc"));
+    return new Phrase(this, head, inside);
+  }
+
+  /** One phrase for each word coordinated with {@code head}. */
+  List<Phrase> phrases(Word head) {
+    return conjuncts(head).stream().filter(word -> !isVerb(word) || word == head).map(this::phrase).toList();
+  }
+
+  private void mark(Word word, boolean[] inside, Predicate<Word> follow) {
+    inside[word.index()] = true;
+    for (Word child : children(word)) {
+      if (follow.test(child) && !CLAUSAL.contains(child.relation()) && !inside[child.index()]) {
+        mark(child, inside, any -> true);
+      }
+    }
+  }
+
+  /** The words between a predicate and the borders of its clause: its subtree without the clauses below it that stand for themselves. */
+  boolean[] clauseExtent(Word predicate) {
+    boolean[] inside = new boolean[words.size()];
+    mark(predicate, inside, child -> !(isRelation(child, "conj") && isVerb(child)));
+    return inside;
+  }
+
+  static boolean isVerb(Word word) {
+    return switch (word.pos()) {
+      case VERB, AUX -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way in which a language evokes a concept: a word and what must stand beside it. An entry of {@code triggers.yaml}.
+ *
+ * @param concept such as {@code prohibit}; frames are evoked by concepts
+ * @param pos verb or noun
+ * @param particles of which one must stand beside the verb; empty when none is needed
+ * @param object classes or lemmas of which what the event is done to must have one; empty when anything will do
+ * @param without classes that it must not have
+ * @param subject classes or lemmas for whoever does it
+ * @param prepositions preposition → classes or lemmas of a phrase that must stand beside the word
+ * @param of prepositions that lead to what the event is about
+ * @param intransitive whether the subject of the active verb is what it happens to
+ * @param status a status that the word itself tells ("table a bill": proposed)
+ * @param where file and line, for explanations
+ */
+record Trigger(
+    String concept,
+    String lemma,
+    PartOfSpeech pos,
+    Set<String> particles,
+    Set<String> object,
+    Set<String> without,
+    Set<String> subject,
+    Map<String, Set<String>> prepositions,
+    Set<String> of,
+    boolean intransitive,
+    Optional<String> status,
+    String where) {
+
+  /** Accepts any phrase. */
+  static final String ANY = "any";
+
+  /** A sentence that the concept must be found in, or must not. */
+  record Example(String sentence, String concept, boolean accepted, String where) {}
+
+  /** How much the entry asks; of two entries that fit one word, the more particular tells more. */
+  int particularity() {
+    return List.of(particles, object, without, subject, prepositions.keySet()).stream().mapToInt(set -> set.isEmpty() ? 0 : 1).sum();
+  }
+}

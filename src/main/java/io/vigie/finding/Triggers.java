@@ -1,0 +1,67 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Word;
+import io.vigie.language.LanguagePack;
+import io.vigie.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of one language that evoke events: {@code triggers.yaml}. Immutable. */
+final class Triggers {
+
+  private static final String[] KEYS =
+      {"verb", "noun", "particle", "object", "without", "subject", "prep", "of", "intransitive", "status", "accept", "reject"};
+
+  private final Map<String, List<Trigger>> byLemma = new HashMap<>();
+  private final List<Trigger.Example> examples = new ArrayList<>();
+
+  Triggers(LanguagePack language) {
+    language.file("triggers.yaml").entries().forEach((concept, entries) -> entries.list().forEach(entry -> read(concept, entry)));
+  }
+
+  private void read(String concept, YamlNode entry) {
+    entry.allow(KEYS);
+    entry.texts("verb").forEach(lemma -> add(trigger(concept, lemma, PartOfSpeech.VERB, entry)));
+    entry.texts("noun").forEach(lemma -> add(trigger(concept, lemma, PartOfSpeech.NOUN, entry)));
+    entry.texts("accept").forEach(sentence -> examples.add(new Trigger.Example(sentence, concept, true, entry.where())));
+    entry.texts("reject").forEach(sentence -> examples.add(new Trigger.Example(sentence, concept, false, entry.where())));
+  }
+
+  private static Trigger trigger(String concept, String lemma, PartOfSpeech pos, YamlNode entry) {
+    Map<String, Set<String>> prepositions = new LinkedHashMap<>();
+    entry.optional("prep").ifPresent(map -> map.entries().forEach((word, classes) -> prepositions.put(word, Set.copyOf(classes.texts()))));
+    return new Trigger(concept, lemma, pos, set(entry, "particle"), set(entry, "object"), set(entry, "without"), set(entry, "subject"),
+        Map.copyOf(prepositions), set(entry, "of"), entry.optional("intransitive").map(YamlNode::text).orElse("").equals("true"),
+        entry.optional("status").map(YamlNode::text), entry.where());
+  }
+
+  private static Set<String> set(YamlNode entry, String key) {
+    return Set.copyOf(new HashSet<>(entry.texts(key)));
+  }
+
+  private void add(Trigger trigger) {
+    byLemma.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>()).add(trigger);
+  }
+
+  /** The entries for a word, by its lemma; a name is never a trigger. */
+  List<Trigger> of(Word word) {
+    PartOfSpeech pos = switch (word.pos()) {
+      case AUX, VERB -> PartOfSpeech.VERB;
+      case NOUN -> PartOfSpeech.NOUN;
+      default -> PartOfSpeech.X;
+    };
+    return byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream().filter(trigger -> trigger.pos() == pos).toList();
+  }
+
+  /** The sentences that the file itself says must or must not be recognised. */
+  List<Trigger.Example> examples() {
+    return List.copyOf(examples);
+  }
+}
