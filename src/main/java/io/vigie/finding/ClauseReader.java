@@ -56,7 +56,7 @@ final class ClauseReader {
       return !ownAuxiliary && tree.head(predicate).map(this::isPassive).orElse(false);
     }
     // A bare participle that describes a noun or opens a clause: "cameras made in", "accused of spying, the firm".
-    return tree.child(predicate, "aux", "cop").isEmpty() && Tree.isRelation(predicate, "acl", "advcl", "amod")
+    return tree.child(predicate, "aux", "cop", "obj").isEmpty() && Tree.isRelation(predicate, "acl", "advcl", "amod")
         && !isRelative(predicate);
   }
 
@@ -147,11 +147,32 @@ final class ClauseReader {
   private List<Phrase> agents(Word predicate, boolean passive) {
     List<Phrase> agents = new ArrayList<>();
     for (Word child : tree.children(predicate, "obl", "nmod")) {
-      if (child.relation().equals("obl:agent") || passive && words.in("agent", preposition(child))) {
+      if (child.relation().equals("obl:agent") || passive && isAgent(child)) {
         agents.addAll(tree.phrases(child));
       }
     }
+    if (passive && agents.isEmpty()) {
+      misplacedAgent(predicate).ifPresent(word -> agents.addAll(tree.phrases(word)));
+    }
     return agents;
+  }
+
+  private boolean isAgent(Word word) {
+    return words.in("agent", preposition(word));
+  }
+
+  /** "Placed on a list by the ministry": the parser likes to hang the agent on the noun before it. */
+  private Optional<Word> misplacedAgent(Word predicate) {
+    for (int i = predicate.index() + 1; i < tree.words().size(); i++) {
+      Word word = tree.word(i);
+      if (Tree.isVerb(word)) {
+        return Optional.empty();
+      }
+      if (Tree.isRelation(word, "nmod", "obl") && isAgent(word)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Oblique> obliques(Word predicate) {
@@ -166,6 +187,30 @@ final class ClauseReader {
       }
     }
     return obliques;
+  }
+
+  /**
+   * The word that governs what {@code word} tells. An infinitive that the parser hung on the addressee of an order ("ordered the police
+   * to remove") is governed by the order.
+   */
+  Optional<Word> governor(Word word) {
+    Optional<Word> head = tree.head(word);
+    if (head.isPresent() && isHungOnAddressee(word, head.get())) {
+      return tree.head(head.get());
+    }
+    return head;
+  }
+
+  private boolean isHungOnAddressee(Word word, Word head) {
+    boolean addressee = word.features() == VerbForm.INFINITIVE && Tree.isRelation(word, "acl", "xcomp")
+        && Tree.isRelation(head, "obj", "iobj", "obl", "nsubj:pass") && head.head() >= 0;
+    return addressee && !words.governances(tree.word(head.head())).isEmpty();
+  }
+
+  /** Whether a word is the content of the word that governs it: "ordered to remove", "said that it banned". */
+  boolean isContent(Word word) {
+    boolean hung = tree.head(word).map(head -> isHungOnAddressee(word, head)).orElse(false);
+    return hung || Tree.isRelation(word, "xcomp", "ccomp", "csubj") || word.relation().equals("acl");
   }
 
   /** The preposition of a phrase: the lemma of its case marker, several joined by a space. */

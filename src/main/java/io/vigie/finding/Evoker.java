@@ -20,6 +20,7 @@ final class Evoker {
   private final Meanings meanings;
   private final ClauseWords words;
   private final Triggers triggers;
+  private final Surroundings surroundings;
 
   Evoker(Tree tree, Meanings meanings, ClauseWords words, Triggers triggers) {
     this.tree = tree;
@@ -27,6 +28,7 @@ final class Evoker {
     this.triggers = triggers;
     this.meanings = meanings;
     this.clauses = new ClauseReader(tree, words);
+    this.surroundings = new Surroundings(tree, words);
     this.factualities = new FactualityReader(clauses, words);
   }
 
@@ -58,6 +60,8 @@ final class Evoker {
       return Optional.empty();
     }
     Factuality factuality = factualities.read(word);
+    put(slots, Slot.BEFORE, surroundings.before(word));
+    put(slots, Slot.AFTER, surroundings.after(word));
     fillFromOrder(factuality, slots);
     if (factuality.speaker() != null) {
       put(slots, Slot.SPEAKER, List.of(factuality.speaker()));

@@ -31,7 +31,7 @@ final class FactualityReader {
     walk.own(trigger);
     Word word = trigger;
     for (int steps = 0; word.head() >= 0 && steps < 12; steps++) {
-      Word head = tree.word(word.head());
+      Word head = clauses.governor(word).orElseThrow();
       if (!walk.up(word, head)) {
         break;
       }
@@ -130,7 +130,7 @@ final class FactualityReader {
         // The clause hangs on another event; only an "if" of its own, read already, touches it.
         return false;
       }
-      boolean complement = Tree.isRelation(word, "xcomp", "ccomp", "csubj", "acl");
+      boolean complement = clauses.isContent(word);
       boolean argument = Tree.isRelation(word, "obj", "nsubj", "obl", "nmod", "compound", "iobj", "obl:agent");
       if (!complement && !argument) {
         return Tree.isRelation(word, "amod", "cop", "aux", "root", "dep", "fixed", "flat");

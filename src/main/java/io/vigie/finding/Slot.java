@@ -19,5 +19,9 @@ enum Slot implements Code {
   /** Where or within what it holds. */
   PLACE,
   /** Who says so. */
-  SPEAKER
+  SPEAKER,
+  /** What stands before the word in its clause, nearest first: for what the tree got wrong. */
+  BEFORE,
+  /** What stands after it in its clause. */
+  AFTER
 }

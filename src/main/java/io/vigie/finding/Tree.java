@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Parse;
+import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,17 +83,16 @@ final class Tree {
   private void mark(Word word, boolean[] inside, Predicate<Word> follow) {
     inside[word.index()] = true;
     for (Word child : children(word)) {
-      if (follow.test(child) && !CLAUSAL.contains(child.relation()) && !inside[child.index()]) {
+      if (follow.test(child) && !isClausal(child) && !inside[child.index()]) {
         mark(child, inside, any -> true);
       }
     }
   }
 
-  /** The words between a predicate and the borders of its clause: its subtree without the clauses below it that stand for themselves. */
-  boolean[] clauseExtent(Word predicate) {
-    boolean[] inside = new boolean[words.size()];
-    mark(predicate, inside, child -> !(isRelation(child, "conj") && isVerb(child)));
-    return inside;
+  /** "Told the police to remove": the infinitive tells something of its own. */
+  private static boolean isClausal(Word word) {
+    boolean infinitive = word.features() == VerbForm.INFINITIVE && isRelation(word, "acl", "xcomp", "obl");
+    return infinitive || CLAUSAL.contains(word.relation());
   }
 
   static boolean isVerb(Word word) {

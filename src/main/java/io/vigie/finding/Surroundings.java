@@ -1,0 +1,62 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The phrases on either side of a word as far as its clause may reach: up to the next finite verb that does not govern it. A way to
+ * fill roles where the tree went wrong; types decide then. For one sentence.
+ */
+final class Surroundings {
+
+  private final Tree tree;
+  private final ClauseWords words;
+
+  Surroundings(Tree tree, ClauseWords words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  List<Phrase> before(Word word) {
+    return walk(word, -1);
+  }
+
+  List<Phrase> after(Word word) {
+    return walk(word, 1);
+  }
+
+  private List<Phrase> walk(Word word, int step) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (int i = word.index() + step; i >= 0 && i < tree.words().size(); i += step) {
+      Word other = tree.word(i);
+      if (isBorder(other)) {
+        break;
+      }
+      if (isTop(other)) {
+        phrases.add(tree.phrase(other));
+      }
+    }
+    return phrases;
+  }
+
+  private boolean isBorder(Word word) {
+    if (word.text().equals(";")) {
+      return true;
+    }
+    boolean finite = Tree.isVerb(word) && switch (word.features()) {
+      case PAST, PRESENT, FUTURE, CONDITIONAL -> true;
+      default -> false;
+    };
+    return finite && !Tree.isRelation(word, "aux", "cop") && words.governances(word).isEmpty();
+  }
+
+  /** The head of a phrase that is no part of a longer one. */
+  private boolean isTop(Word word) {
+    boolean nominal = switch (word.pos()) {
+      case NOUN, PROPN, PRON -> true;
+      default -> false;
+    };
+    return nominal && !Tree.isRelation(word, "compound", "flat", "nmod", "amod", "det", "fixed", "case");
+  }
+}
