@@ -40,8 +40,8 @@ public final class Finder {
   /** As {@link #find(Annotated)}; tells {@code explain} for every trigger what became of it. */
   public List<Finding> find(Annotated annotated, Consumer<Explanation> explain) {
     Discourse discourse = new Discourse(annotated.sentences(), annotated.knowledge(), words);
-    Meanings meanings = new Meanings(annotated, nouns, discourse);
-    FindingBuilder builder = new FindingBuilder(annotated, new Timeline(annotated, words), new Geography(annotated));
+    Meanings meanings = new Meanings(annotated, words, nouns, discourse);
+    FindingBuilder builder = new FindingBuilder(annotated, meanings, new Timeline(annotated, words), new Geography(annotated));
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class FindingBuilder {
 
   private final Annotated annotated;
+  private final Meanings meanings;
   private final Timeline timeline;
   private final Geography geography;
 
-  FindingBuilder(Annotated annotated, Timeline timeline, Geography geography) {
+  FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, Geography geography) {
+    this.meanings = meanings;
     this.annotated = annotated;
     this.timeline = timeline;
     this.geography = geography;
@@ -43,7 +45,7 @@ final class FindingBuilder {
   Finding build(Attempt attempt, Code status, Sentence sentence, Tree tree, List<Word> otherTriggers) {
     Evocation evocation = attempt.evocation();
     Map<String, Sentence> support = new LinkedHashMap<>();
-    List<Meaning> everybody = evocation.slots().values().stream().flatMap(List::stream).toList();
+    List<Meaning> everybody = roles(attempt);
     List<Meaning> roles = attempt.fillers().values().stream().flatMap(List::stream).toList();
 
     Timeline.Dates dates = timeline.of(sentence, tree, evocation.word(), otherTriggers);
@@ -57,17 +59,19 @@ final class FindingBuilder {
     Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack")).findFirst().orElse(null);
     Meaning actor = attempt.role(Frame.ACTOR).stream().findFirst().orElse(null);
 
+    List<VendorReference> vendors = vendors(attempt, sentence, support);
+    List<String> cves = cves(sentence);
     return new Finding(attempt.frame().name(), attempt.frame().type(), status, sentence,
         new Span(evocation.word().start(), evocation.word().end()),
         dates.when(), dates.announced(), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
-        vendors(attempt, everybody), parties(targets),
+        vendors, parties(targets),
         victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
         targets.stream().filter(meaning -> meaning.is("practice")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         originCountry(targets), scope(evocation), instrument(sentence), null, amount(attempt, sentence),
-        counts(sentence, everybody), cves(sentence), attribution(evocation), support, isRetelling(attempt),
+        counts(sentence, everybody), cves, attribution(evocation), support, isRetelling(attempt, vendors, cves),
         confidence(attempt, dates, support), evocation.factuality().because());
   }
 
@@ -81,12 +85,57 @@ final class FindingBuilder {
     return before.map(Geography.Where::place).orElse(null);
   }
 
-  /** The vendors among the roles; for an incident also one that the sentence names as the maker, when it names only one. */
-  private List<VendorReference> vendors(Attempt attempt, List<Meaning> everybody) {
+  /**
+   * The vendors among the roles. Where they name none, an incident takes those of its sentence, and then, as a measure against equipment
+   * does, those that a sentence beside it names as makers of the equipment.
+   */
+  private List<VendorReference> vendors(Attempt attempt, Sentence sentence, Map<String, Sentence> support) {
     boolean policy = !(attempt.frame().type() instanceof IncidentType);
-    List<Meaning> where = policy ? attempt.role(Frame.TARGET) : everybody;
-    Stream<VendorFact> facts = where.stream().flatMap(meaning -> meaning.vendors().stream());
-    return facts.filter(fact -> policy || !fact.securityFirm()).distinct().map(fact -> new VendorReference(fact.id(), fact.name())).toList();
+    List<VendorFact> named = policy ? vendors(attempt.role(Frame.TARGET)) : vendors(roles(attempt));
+    if (named.isEmpty() && !policy) {
+      named = vendors(within(sentence));
+    }
+    boolean equipment = (policy ? attempt.role(Frame.TARGET) : roles(attempt)).stream().anyMatch(meaning -> meaning.is("equipment", "content", "system"));
+    if (named.isEmpty() && equipment) {
+      named = makersBeside(sentence, support);
+    }
+    return named.stream().filter(fact -> policy || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();
+  }
+
+  private static List<VendorFact> vendors(List<Meaning> meanings) {
+    return meanings.stream().flatMap(meaning -> meaning.vendors().stream()).distinct().toList();
+  }
+
+  private static List<VendorFact> vendors(Stream<KnowledgeMatch> matches) {
+    return matches.filter(match -> match.kind() == KnowledgeKind.VENDOR).map(match -> (VendorFact) match.fact())
+        .filter(fact -> !fact.securityFirm()).distinct().toList();
+  }
+
+  /** "The cameras are made by Acme", in the sentence after or before. */
+  private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support) {
+    for (int step : new int[] {1, -1, 2}) {
+      int index = sentence.index() + step;
+      if (index >= 0 && index < annotated.sentences().size()) {
+        Sentence beside = annotated.sentences().get(index);
+        List<VendorFact> makers = vendors(within(beside));
+        if (!makers.isEmpty() && meanings.namesThing(beside, "equipment", "content")) {
+          support.put("vendors", beside);
+          return makers;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Meaning> roles(Attempt attempt) {
+    List<Meaning> roles = new ArrayList<>();
+    attempt.evocation().slots().forEach((slot, meanings) -> {
+      if (slot != Slot.BEFORE && slot != Slot.AFTER && slot != Slot.SPEAKER) {
+        roles.addAll(meanings);
+      }
+    });
+    attempt.fillers().values().forEach(fillers -> fillers.stream().filter(meaning -> !roles.contains(meaning)).forEach(roles::add));
+    return roles;
   }
 
   private static List<Party> parties(List<Meaning> targets) {
@@ -156,8 +205,11 @@ final class FindingBuilder {
   }
 
   /** A noun that no verb brings about only refers to an event, unless it names both sides itself: "the FCC's ban on Acme". */
-  private static boolean isRetelling(Attempt attempt) {
+  private static boolean isRetelling(Attempt attempt, List<VendorReference> vendors, List<String> cves) {
     Evocation evocation = attempt.evocation();
+    if (attempt.frame().standsNamed()) {
+      return vendors.isEmpty() && cves.isEmpty();
+    }
     if (attempt.refers()) {
       return true;
     }

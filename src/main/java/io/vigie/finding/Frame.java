@@ -9,9 +9,10 @@ import java.util.Set;
  * What a concept means as a record: its type, and which roles its participants play. An entry of {@code frames/*.yaml}.
  *
  * @param type an {@link io.vigie.record.IncidentType} or {@link io.vigie.record.PolicyActionType}
+ * @param standsNamed whether a bare noun tells the event as soon as a vendor or a CVE is named with it
  * @param roles by name, in the order of the file
  */
-record Frame(String name, Code type, Set<String> concepts, When when, Map<String, Role> roles) {
+record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, Map<String, Role> roles) {
 
   /** Who decides. */
   static final String AUTHORITY = "authority";

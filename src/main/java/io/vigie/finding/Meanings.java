@@ -3,6 +3,7 @@ package io.vigie.finding;
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Name;
 import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Meanings {
 
   private final Annotated annotated;
+  private final ClauseWords words;
   private final NounClasses nouns;
   private final Discourse discourse;
 
-  Meanings(Annotated annotated, NounClasses nouns, Discourse discourse) {
+  Meanings(Annotated annotated, ClauseWords words, NounClasses nouns, Discourse discourse) {
+    this.words = words;
     this.annotated = annotated;
     this.nouns = nouns;
     this.discourse = discourse;
@@ -30,7 +33,7 @@ final class Meanings {
     List<KnowledgeMatch> inside = annotated.knowledge().stream().filter(match -> phrase.touches(match.start(), match.end())).toList();
     KnowledgeMatch identity = identity(phrase, inside);
     Name name = identity == null ? name(phrase) : null;
-    Set<String> classes = new TreeSet<>(nouns.of(phrase.head()));
+    Set<String> classes = new TreeSet<>(nouns.of(counted(phrase)));
     boolean referred = false;
     if (identity == null && name == null) {
       Optional<KnowledgeMatch> antecedent = discourse.antecedent(phrase, classes);
@@ -39,6 +42,18 @@ final class Meanings {
     }
     addNamed(classes, identity, name);
     return new Meaning(phrase, classes, identity, name, inside, referred);
+  }
+
+  /** What a number or a light noun counts: "videos" in "hundreds of videos". */
+  private Word counted(Phrase phrase) {
+    Word head = phrase.head();
+    boolean counts = head.pos() == PartOfSpeech.NUM || words.in("quantity-noun", head);
+    return !counts ? head : phrase.tree().child(head, "nmod", "obl").orElse(head);
+  }
+
+  /** Whether a sentence holds a noun of one of the classes. */
+  boolean namesThing(Sentence sentence, String... classes) {
+    return annotated.parse(sentence).words().stream().anyMatch(word -> nouns.of(word).stream().anyMatch(Set.of(classes)::contains));
   }
 
   private static void addNamed(Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name) {
