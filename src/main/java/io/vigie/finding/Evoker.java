@@ -119,7 +119,9 @@ final class Evoker {
     Clause clause = clauses.clause(verb);
     boolean suffers = clause.sufferers().stream().anyMatch(phrase -> phrase.head() == argument);
     if (suffers && governances.contains(Governance.PERFORMED)) {
-      put(slots, Slot.DOER, clause.doers());
+      if (slots.getOrDefault(Slot.DOER, List.of()).isEmpty()) {
+        put(slots, Slot.DOER, clause.doers());
+      }
       fillFromObliques(clause, trigger, slots);
       put(slots, Slot.TOPIC, clause.objects().stream().filter(phrase -> phrase.head() != argument).toList());
       return verb;
@@ -151,7 +153,8 @@ final class Evoker {
       String preposition = clauses.preposition(child);
       Meaning meaning = meanings.of(tree.phrase(child));
       boolean possessor = child.relation().equals("nmod:poss") || words.in("possessive", preposition);
-      if (words.in("agent", preposition) || possessor && isActor(meaning)) {
+      boolean byName = isActor(meaning) || meaning.is("organization", "person") && meaning.name() != null;
+      if (words.in("agent", preposition) || possessor && byName) {
         put(slots, Slot.DOER, tree.phrases(child));
       } else if (trigger.of().contains(preposition) || possessor) {
         put(slots, Slot.TOPIC, tree.phrases(child));

@@ -18,6 +18,10 @@ public record Explanation(Sentence sentence, String trigger, String frame, Strin
     return of(sentence, attempt, attempt.rejected() + slots(attempt), null);
   }
 
+  static Explanation offTopic(Sentence sentence, Attempt attempt) {
+    return of(sentence, attempt, "the sentence names no technology, vendor, practice or flaw", null);
+  }
+
   static Explanation noEvent(Sentence sentence, Attempt attempt) {
     return of(sentence, attempt, "no event: " + String.join(", ", attempt.evocation().factuality().because()), null);
   }

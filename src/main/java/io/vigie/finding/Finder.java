@@ -8,10 +8,12 @@ import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -47,7 +49,7 @@ public final class Finder {
       discourse.enter(sentence);
       Tree tree = new Tree(annotated.parse(sentence));
       List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
-      findings.addAll(new SentenceReader(sentence, tree, evocations, builder, explain).findings());
+      findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, builder, explain).findings());
     }
     return findings;
   }
@@ -57,22 +59,30 @@ public final class Finder {
     private final Sentence sentence;
     private final Tree tree;
     private final List<Evocation> evocations;
+    private final Meanings meanings;
     private final FindingBuilder builder;
     private final Consumer<Explanation> explain;
 
-    SentenceReader(Sentence sentence, Tree tree, List<Evocation> evocations, FindingBuilder builder, Consumer<Explanation> explain) {
+    SentenceReader(Sentence sentence, Tree tree, List<Evocation> evocations, Meanings meanings, FindingBuilder builder, Consumer<Explanation> explain) {
       this.sentence = sentence;
       this.tree = tree;
       this.evocations = evocations;
+      this.meanings = meanings;
       this.builder = builder;
       this.explain = explain;
     }
 
     List<Finding> findings() {
       Map<String, Finding> once = new LinkedHashMap<>();
-      evocations.forEach(evocation -> finding(evocation).ifPresent(finding ->
-          once.putIfAbsent(finding.trigger() + finding.frame(), finding)));
-      return List.copyOf(once.values());
+      Set<Integer> ordersWithContent = new HashSet<>();
+      evocations.forEach(evocation -> finding(evocation).ifPresent(finding -> {
+        once.putIfAbsent(finding.trigger() + finding.frame(), finding);
+        if (evocation.factuality().orderedBy() != null) {
+          ordersWithContent.add(evocation.factuality().orderedBy().start());
+        }
+      }));
+      // "Ordered the police to remove" is a removal, and no order of its own.
+      return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start())).toList();
     }
 
     private Optional<Finding> finding(Evocation evocation) {
@@ -80,6 +90,10 @@ public final class Finder {
       Optional<Attempt> fitting = attempts.stream().filter(Attempt::fits).max(Comparator.comparingInt(Finder::filledRoles));
       if (fitting.isEmpty()) {
         attempts.forEach(attempt -> explain.accept(Explanation.rejected(sentence, attempt)));
+        return Optional.empty();
+      }
+      if (fitting.get().frame().aboutTopic() && !meanings.isOnTopic(sentence)) {
+        explain.accept(Explanation.offTopic(sentence, fitting.get()));
         return Optional.empty();
       }
       Optional<Code> status = Statuses.of(fitting.get().frame(), evocation);

@@ -65,7 +65,7 @@ final class FindingBuilder {
         new Span(evocation.word().start(), evocation.word().end()),
         dates.when(), dates.announced(), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
-        vendors, parties(targets),
+        vendors, parties(targets, attempt.role(Frame.AUTHORITY)),
         victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
@@ -138,8 +138,9 @@ final class FindingBuilder {
     return roles;
   }
 
-  private static List<Party> parties(List<Meaning> targets) {
-    return targets.stream().filter(meaning -> meaning.is("person", "people", "organization", "authority", "attacker", "company"))
+  private static List<Party> parties(List<Meaning> targets, List<Meaning> authorities) {
+    return targets.stream().filter(meaning -> authorities.stream().noneMatch(authority -> authority.phrase().head() == meaning.phrase().head()))
+        .filter(meaning -> meaning.is("person", "people", "organization", "authority", "attacker", "company"))
         .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR)).map(Parties::of).distinct().toList();
   }
 

@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param type an {@link io.vigie.record.IncidentType} or {@link io.vigie.record.PolicyActionType}
  * @param standsNamed whether a bare noun tells the event as soon as a vendor or a CVE is named with it
+ * @param aboutTopic whether the sentence must name a vendor, a technology, a practice, equipment or a flaw
  * @param roles by name, in the order of the file
  */
-record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, Map<String, Role> roles) {
+record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, boolean aboutTopic, Map<String, Role> roles) {
 
   /** Who decides. */
   static final String AUTHORITY = "authority";

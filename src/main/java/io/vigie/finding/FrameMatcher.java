@@ -54,13 +54,18 @@ final class FrameMatcher {
     }
     Map<String, List<Meaning>> fillers = new LinkedHashMap<>();
     for (Map.Entry<String, Frame.Role> role : frame.roles().entrySet()) {
-      List<Meaning> found = fill(role.getValue(), evocation);
+      List<Meaning> found = fill(role.getValue(), evocation).stream().filter(meaning -> !plays(fillers, meaning)).toList();
       fillers.put(role.getKey(), found);
     }
     List<String> missing = frame.roles().entrySet().stream()
         .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
     boolean mayRefer = missing.equals(List.of(Frame.AUTHORITY)) || evocation.trigger().pos() == PartOfSpeech.NOUN;
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
+  }
+
+  /** Nobody plays two roles of one event. */
+  private static boolean plays(Map<String, List<Meaning>> fillers, Meaning meaning) {
+    return fillers.values().stream().flatMap(List::stream).anyMatch(other -> other.phrase().head() == meaning.phrase().head());
   }
 
   /** The fillers of the first slot that has any. */

@@ -56,6 +56,13 @@ final class Meanings {
     return annotated.parse(sentence).words().stream().anyMatch(word -> nouns.of(word).stream().anyMatch(Set.of(classes)::contains));
   }
 
+  /** Whether a sentence speaks of surveillance technology at all. */
+  boolean isOnTopic(Sentence sentence) {
+    boolean named = annotated.knowledge().stream().anyMatch(match -> match.start() >= sentence.start() && match.end() <= sentence.end()
+        && (match.kind() == KnowledgeKind.VENDOR || match.kind() == KnowledgeKind.TECHNOLOGY));
+    return named || namesThing(sentence, "practice", "equipment", "flaw");
+  }
+
   private static void addNamed(Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name) {
     if (identity != null) {
       classes.add(switch (identity.kind()) {

@@ -6,6 +6,7 @@ import io.vigie.record.Party;
 import io.vigie.record.PartyKind;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 
 /** Turns phrases into victims, actors and parties. Stateless. */
 final class Parties {
@@ -56,6 +57,6 @@ final class Parties {
       text.append(word.text());
       end = word.end();
     }
-    return text.toString();
+    return StringUtils.strip(text.toString(), " ,;:.–—-(\"«»“”");
   }
 }
