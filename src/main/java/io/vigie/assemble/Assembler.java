@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Assembler {
 
   private final Titles titles;
+  private final Relevance relevance;
 
   public Assembler(LanguagePack language) {
     this.titles = new Titles(language);
+    this.relevance = new Relevance(language);
   }
 
   /** The records that the findings of an article prove. */
@@ -44,7 +46,7 @@ public final class Assembler {
         policyActions.add(policyAction(article, event, ids, evidence));
       }
     }
-    Article scored = article.withRelevance(Relevance.of(annotated, findings));
+    Article scored = article.withRelevance(relevance.of(annotated, findings));
     return new Records(scored, incidents, policyActions, VendorRecords.of(annotated, incidents, policyActions, evidence),
         Mentions.of(annotated));
   }

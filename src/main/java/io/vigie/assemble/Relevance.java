@@ -2,39 +2,71 @@ package io.vigie.assemble;
 
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Sentence;
+import io.vigie.annotate.Token;
 import io.vigie.finding.Finding;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.VendorFact;
+import io.vigie.language.LanguagePack;
+import io.vigie.yaml.YamlNode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * How far an article is about surveillance technology and its security: how many of its sentences name such technology or its vendors,
- * and how much of what happens to it the article tells.
+ * How far an article is about surveillance technology and what is done with it: the share of sentences that speak of the technology
+ * ({@code relevance.yaml}, vendors), weighed by the share that speak of rights, law, crime or flaws and by what it sells. Immutable.
  */
 final class Relevance {
 
-  /** A share of sentences from which an article is wholly about the technology. */
-  private static final double DENSE = 0.25;
-  /** Sentences that tell an event, from which an article is wholly about events. */
-  private static final double EVENTFUL = 1;
+  /** A share of sentences from which an article is wholly about something. */
+  private static final double DENSE_TOPIC = 0.2;
+  private static final double DENSE_CONCERN = 0.3;
+  private static final double DENSE_COMMERCE = 0.3;
 
-  private Relevance() {}
+  private final Set<String> topic;
+  private final Set<String> concern;
+  private final Set<String> commerce;
 
-  static double of(Annotated annotated, List<Finding> findings) {
-    long named = annotated.sentences().stream().filter(sentence -> namesTechnology(annotated, sentence)).count();
-    double topic = Math.min(1, named / (DENSE * Math.max(3, annotated.sentences().size())));
-    long eventful = findings.stream().map(Finding::sentence).distinct().count();
-    double events = Math.min(1, eventful / EVENTFUL);
-    double relevance = Math.sqrt(topic) * (0.5 + 0.5 * events);
-    return Math.round(relevance * 100) / 100.0;
+  Relevance(LanguagePack language) {
+    YamlNode file = language.file("relevance.yaml").allow("topic", "concern", "commerce");
+    topic = Set.copyOf(file.texts("topic"));
+    concern = Set.copyOf(file.texts("concern"));
+    commerce = Set.copyOf(file.texts("commerce"));
   }
 
-  private static boolean namesTechnology(Annotated annotated, Sentence sentence) {
-    return annotated.knowledge().stream().anyMatch(match -> match.start() >= sentence.start() && match.end() <= sentence.end() && isTechnology(match));
+  double of(Annotated annotated, Collection<Finding> findings) {
+    List<Sentence> sentences = annotated.sentences();
+    double about = share(sentences, DENSE_TOPIC, sentence -> holds(sentence, topic) || namesVendor(annotated, sentence));
+    double serious = share(sentences, DENSE_CONCERN, sentence -> holds(sentence, concern));
+    double selling = share(sentences, DENSE_COMMERCE, sentence -> holds(sentence, commerce));
+    double told = findings.stream().anyMatch(finding -> !finding.retelling()) ? 1 : 0.8;
+    double relevance = about * Math.max(0, serious - 0.4 * selling * (1 - (told == 1 ? 0.5 : 0))) * told;
+    return Math.round(Math.min(1, relevance) * 100) / 100.0;
   }
 
-  private static boolean isTechnology(KnowledgeMatch match) {
+  private static double share(List<Sentence> sentences, double dense, Predicate<Sentence> test) {
+    long hits = sentences.stream().filter(test).count();
+    return Math.min(1, hits / (dense * Math.max(4, sentences.size())));
+  }
+
+  private static boolean holds(Sentence sentence, Set<String> words) {
+    for (Token token : sentence.tokens()) {
+      if (words.contains(token.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesVendor(Annotated annotated, Sentence sentence) {
+    return annotated.knowledge().stream()
+        .anyMatch(match -> match.start() >= sentence.start() && match.end() <= sentence.end() && isVendorOfField(match));
+  }
+
+  private static boolean isVendorOfField(KnowledgeMatch match) {
     return match.kind() == KnowledgeKind.TECHNOLOGY
         || match.kind() == KnowledgeKind.VENDOR && match.fact() instanceof VendorFact vendor && !vendor.securityFirm();
   }
