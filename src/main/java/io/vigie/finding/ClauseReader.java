@@ -131,10 +131,19 @@ final class ClauseReader {
     List<Phrase> objects = new ArrayList<>();
     tree.children(predicate, "obj", "iobj").stream().filter(word -> !words.in("relative", word))
         .forEach(word -> objects.addAll(tree.phrases(word)));
+    if (objects.isEmpty() && isNegated(predicate)) {
+      // "Ne plus installer de caméras": the object of a negated verb wears a preposition.
+      tree.children(predicate, "obl").stream().filter(word -> words.in("partitive", preposition(word))).limit(1)
+          .forEach(word -> objects.addAll(tree.phrases(word)));
+    }
     if (isRelative(predicate) && predicate.head() >= 0 && fillsObject(predicate)) {
       objects.addAll(tree.phrases(tree.word(predicate.head())));
     }
     return objects;
+  }
+
+  private boolean isNegated(Word predicate) {
+    return tree.children(predicate).stream().anyMatch(child -> words.in("negation", child));
   }
 
   /** Whether the relative clause has a subject of its own and leaves the place of the object to the noun that it describes. */

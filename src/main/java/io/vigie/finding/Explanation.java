@@ -19,7 +19,7 @@ public record Explanation(Sentence sentence, String trigger, String frame, Strin
   }
 
   static Explanation offTopic(Sentence sentence, Attempt attempt) {
-    return of(sentence, attempt, "the sentence names no technology, vendor, practice or flaw", null);
+    return of(sentence, attempt, "the sentence does not speak of what the frame asks for", null);
   }
 
   static Explanation noEvent(Sentence sentence, Attempt attempt) {

@@ -92,7 +92,7 @@ public final class Finder {
         attempts.forEach(attempt -> explain.accept(Explanation.rejected(sentence, attempt)));
         return Optional.empty();
       }
-      if (fitting.get().frame().aboutTopic() && !meanings.isOnTopic(sentence)) {
+      if (!meanings.speaksOf(fitting.get().frame().about(), sentence)) {
         explain.accept(Explanation.offTopic(sentence, fitting.get()));
         return Optional.empty();
       }

@@ -4,16 +4,17 @@ import io.vigie.record.Code;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a concept means as a record: its type, and which roles its participants play. An entry of {@code frames/*.yaml}.
  *
  * @param type an {@link io.vigie.record.IncidentType} or {@link io.vigie.record.PolicyActionType}
  * @param standsNamed whether a bare noun tells the event as soon as a vendor or a CVE is named with it
- * @param aboutTopic whether the sentence must name a vendor, a technology, a practice, equipment or a flaw
+ * @param about what else the sentence must speak of: {@code topic} or a list of {@code clauses.yaml}; null for nothing
  * @param roles by name, in the order of the file
  */
-record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, boolean aboutTopic, Map<String, Role> roles) {
+record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, @Nullable String about, Map<String, Role> roles) {
 
   /** Who decides. */
   static final String AUTHORITY = "authority";

@@ -28,7 +28,7 @@ final class Frames {
     Frame.When when = entry.optional("when").map(node -> node.code(Frame.When.class)).orElse(Frame.When.TOLD);
     return new Frame(entry.get("frame").text(), entry.get("type").code(types), Set.copyOf(entry.texts("evokedBy")), when,
         entry.optional("standsNamed").map(YamlNode::text).orElse("").equals("true"),
-        entry.optional("about").isPresent(), roles);
+        entry.optional("about").map(YamlNode::text).orElse(null), roles);
   }
 
   private static Frame.Role role(YamlNode role) {

@@ -31,7 +31,9 @@ final class Geography {
   Optional<Finding.Place> in(Sentence sentence, List<Meaning> phrases, int near) {
     Optional<KnowledgeMatch> within = phrases.stream().flatMap(Geography::places).findFirst();
     Optional<KnowledgeMatch> beside = places(sentence).min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
-    return within.or(() -> beside).map(match -> combine(match, sentence));
+    Optional<KnowledgeMatch> authority = in(sentence).filter(match -> match.kind() == KnowledgeKind.AUTHORITY && match.country() != null)
+        .min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
+    return within.or(() -> beside).or(() -> authority).map(match -> combine(match, sentence));
   }
 
   /** The country and place told last before a sentence; the nearest sentences first, and never beyond a few of them. */
@@ -65,8 +67,11 @@ final class Geography {
   }
 
   private Stream<KnowledgeMatch> places(Sentence sentence) {
-    return annotated.knowledge().stream()
-        .filter(match -> match.start() >= sentence.start() && match.end() <= sentence.end()).filter(Geography::isPlace);
+    return in(sentence).filter(Geography::isPlace);
+  }
+
+  private Stream<KnowledgeMatch> in(Sentence sentence) {
+    return annotated.knowledge().stream().filter(match -> match.start() >= sentence.start() && match.end() <= sentence.end());
   }
 
   private static Stream<KnowledgeMatch> places(Meaning meaning) {

@@ -56,8 +56,17 @@ final class Meanings {
     return annotated.parse(sentence).words().stream().anyMatch(word -> nouns.of(word).stream().anyMatch(Set.of(classes)::contains));
   }
 
+  /** Whether a sentence speaks of what a frame asks for: the topic, or a word of a list of {@code clauses.yaml}; always for null. */
+  boolean speaksOf(@Nullable String about, Sentence sentence) {
+    if (about == null) {
+      return true;
+    }
+    return about.equals("topic") ? isOnTopic(sentence)
+        : annotated.parse(sentence).words().stream().anyMatch(word -> words.in(about, word));
+  }
+
   /** Whether a sentence speaks of surveillance technology at all. */
-  boolean isOnTopic(Sentence sentence) {
+  private boolean isOnTopic(Sentence sentence) {
     boolean named = annotated.knowledge().stream().anyMatch(match -> match.start() >= sentence.start() && match.end() <= sentence.end()
         && (match.kind() == KnowledgeKind.VENDOR || match.kind() == KnowledgeKind.TECHNOLOGY));
     return named || namesThing(sentence, "practice", "equipment", "flaw");

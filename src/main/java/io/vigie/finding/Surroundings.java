@@ -1,5 +1,6 @@
 package io.vigie.finding;
 
+import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Surroundings {
       case NOUN, PROPN, PRON -> true;
       default -> false;
     };
-    return nominal && !Tree.isRelation(word, "compound", "flat", "nmod", "amod", "det", "fixed", "case");
+    boolean named = word.pos() == PartOfSpeech.PROPN && Tree.isRelation(word, "nmod") && !word.relation().equals("nmod:poss");
+    return named || nominal && !Tree.isRelation(word, "compound", "flat", "nmod", "amod", "det", "fixed", "case");
   }
 }
