@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What "the company", "the regulator", "it" point at: the last name of a fitting kind before them. Reaches back two sentences for a
@@ -37,23 +38,24 @@ final class Discourse {
     current = sentence;
   }
 
-  /** The name that a phrase without a name refers to; empty when it opens something new or nothing fits. */
-  Optional<KnowledgeMatch> antecedent(Phrase phrase, Set<String> classes) {
+  /** The names that a phrase without a name may refer to, the likeliest first; none when it opens something new or nothing fits. */
+  List<KnowledgeMatch> antecedents(Phrase phrase, Set<String> classes) {
     Word head = phrase.head();
     if (head.pos() == PartOfSpeech.PRON && words.in("anaphor", head)) {
-      return last(head.start(), PRONOUN_REACH, match -> isCompany(match) || isAuthority(match));
+      return Stream.of(last(head.start(), PRONOUN_REACH, Discourse::isCompany), last(head.start(), PRONOUN_REACH, Discourse::isAuthority))
+          .flatMap(Optional::stream).sorted(Comparator.comparingInt(KnowledgeMatch::start).reversed()).toList();
     }
     boolean definite = phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("definite", det));
     if (!definite || describesItself(phrase)) {
-      return Optional.empty();
+      return List.of();
     }
     if (classes.contains("company")) {
-      return last(head.start(), NOUN_REACH, Discourse::isCompany);
+      return last(head.start(), NOUN_REACH, Discourse::isCompany).stream().toList();
     }
     if (classes.contains("authority") && !words.in("unique-authority", head)) {
-      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed());
+      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).stream().toList();
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** "The company that built the wall": a description of its own needs no antecedent. */

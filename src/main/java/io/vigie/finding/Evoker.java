@@ -66,7 +66,7 @@ final class Evoker {
     if (factuality.speaker() != null) {
       put(slots, Slot.SPEAKER, List.of(factuality.speaker()));
     }
-    return Optional.of(new Evocation(trigger, word, factuality, slots, support, isStopped(word, factuality)));
+    return Optional.of(new Evocation(trigger, word, factuality, slots, support, isStopped(word)));
   }
 
   /** "Surveillance videos", "outils de piratage": the noun says what kind of thing it is, not that something happened. */
@@ -229,22 +229,16 @@ final class Evoker {
         || wanted.contains(meaning.phrase().head().lemma());
   }
 
-  private boolean isStopped(Word word, Factuality factuality) {
-    if (factuality.reality() == Reality.NEGATED) {
+  /** Whether the word itself is denied, or hangs on a word of ending: "no longer buy", "stop using", "an end to purchases". */
+  private boolean isStopped(Word word) {
+    boolean denied = tree.children(word).stream().anyMatch(child -> words.in("negation", child) || words.in("negative-determiner", child));
+    boolean nothing = tree.children(word, "obj").stream().flatMap(object -> tree.children(object, "det").stream())
+        .anyMatch(det -> words.in("negative-determiner", det));
+    if (denied || nothing) {
       return true;
     }
-    Word above = word;
-    for (int steps = 0; above.head() >= 0 && steps < 3; steps++) {
-      Word head = tree.word(above.head());
-      if (!Tree.isRelation(above, "xcomp", "obj", "nsubj", "acl", "advcl", "obl", "ccomp", "nmod")) {
-        return false;
-      }
-      if (words.governs(head, Governance.CEASED)) {
-        return true;
-      }
-      above = head;
-    }
-    return false;
+    boolean governed = Tree.isRelation(word, "xcomp", "obj", "nsubj", "acl", "advcl", "obl", "ccomp", "nmod");
+    return governed && clauses.governor(word).map(head -> words.governs(head, Governance.CEASED)).orElse(false);
   }
 
   ClauseReader clauses() {

@@ -75,8 +75,8 @@ public final class Finder {
     List<Finding> findings() {
       Map<String, Finding> once = new LinkedHashMap<>();
       Set<Integer> ordersWithContent = new HashSet<>();
-      evocations.forEach(evocation -> finding(evocation).ifPresent(finding -> {
-        once.putIfAbsent(finding.trigger() + finding.frame(), finding);
+      evocations.forEach(evocation -> findings(evocation).forEach(finding -> {
+        once.putIfAbsent(finding.trigger() + finding.frame() + finding.authority(), finding);
         if (evocation.factuality().orderedBy() != null) {
           ordersWithContent.add(evocation.factuality().orderedBy().start());
         }
@@ -85,26 +85,27 @@ public final class Finder {
       return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start())).toList();
     }
 
-    private Optional<Finding> finding(Evocation evocation) {
+    private List<Finding> findings(Evocation evocation) {
       List<Attempt> attempts = matcher.attempts(evocation);
       Optional<Attempt> fitting = attempts.stream().filter(Attempt::fits).max(Comparator.comparingInt(Finder::filledRoles));
       if (fitting.isEmpty()) {
         attempts.forEach(attempt -> explain.accept(Explanation.rejected(sentence, attempt)));
-        return Optional.empty();
+        return List.of();
       }
       if (!meanings.speaksOf(fitting.get().frame().about(), sentence)) {
         explain.accept(Explanation.offTopic(sentence, fitting.get()));
-        return Optional.empty();
+        return List.of();
       }
       Optional<Code> status = Statuses.of(fitting.get().frame(), evocation);
       if (status.isEmpty()) {
         explain.accept(Explanation.noEvent(sentence, fitting.get()));
-        return Optional.empty();
+        return List.of();
       }
       List<Word> others = evocations.stream().map(Evocation::word).filter(word -> word.index() != evocation.word().index()).toList();
-      Finding finding = builder.build(fitting.get(), status.get(), sentence, tree, others);
-      explain.accept(Explanation.found(sentence, fitting.get(), finding));
-      return Optional.of(finding);
+      List<Finding> findings = fitting.get().eachAuthority().stream()
+          .map(attempt -> builder.build(attempt, status.get(), sentence, tree, others)).toList();
+      findings.forEach(finding -> explain.accept(Explanation.found(sentence, fitting.get(), finding)));
+      return findings;
     }
   }
 

@@ -35,6 +35,20 @@ final class FrameMatcher {
       return rejected == null;
     }
 
+    /** Three countries that ban make three events: one attempt for each authority of a country of its own. */
+    List<Attempt> eachAuthority() {
+      Map<String, Meaning> byCountry = new LinkedHashMap<>();
+      role(Frame.AUTHORITY).forEach(authority -> byCountry.putIfAbsent(String.valueOf(authority.country()), authority));
+      if (byCountry.size() < 2) {
+        return List.of(this);
+      }
+      return byCountry.values().stream().map(authority -> {
+        Map<String, List<Meaning>> own = new LinkedHashMap<>(fillers);
+        own.put(Frame.AUTHORITY, List.of(authority));
+        return new Attempt(frame, evocation, own, rejected);
+      }).toList();
+    }
+
     List<Meaning> role(String name) {
       return fillers.getOrDefault(name, List.of());
     }
@@ -72,7 +86,8 @@ final class FrameMatcher {
   private List<Meaning> fill(Frame.Role role, Evocation evocation) {
     for (Slot slot : role.from()) {
       List<Meaning> fitting = new ArrayList<>();
-      for (Meaning meaning : evocation.in(slot)) {
+      for (Meaning told : evocation.in(slot)) {
+        Meaning meaning = told.as(role.is());
         boolean kind = role.is().contains(Trigger.ANY) || meaning.is(role.is().toArray(String[]::new));
         boolean wrong = meaning.is(role.not().toArray(String[]::new));
         if (kind && !wrong && !isNobody(meaning)) {

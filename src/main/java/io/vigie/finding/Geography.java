@@ -40,7 +40,8 @@ final class Geography {
   Optional<Where> before(Sentence sentence) {
     for (int index = sentence.index() - 1; index >= Math.max(0, sentence.index() - REACH); index--) {
       Sentence earlier = annotated.sentences().get(index);
-      Optional<KnowledgeMatch> match = places(earlier).findFirst();
+      Optional<KnowledgeMatch> match = places(earlier).findFirst()
+          .or(() -> in(earlier).filter(other -> other.kind() == KnowledgeKind.AUTHORITY && other.country() != null).findFirst());
       if (match.isPresent()) {
         return Optional.of(new Where(combine(match.get(), earlier), earlier));
       }

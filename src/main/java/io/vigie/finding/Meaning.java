@@ -5,7 +5,9 @@ import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.VendorFact;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,34 @@ import org.jspecify.annotations.Nullable;
  * @param identity the name that the head is part of, that stands beside it in apposition, or that the phrase refers back to
  * @param name a name that only the model found, in the same places; null where {@code identity} is known
  * @param inside every name of the knowledge base within the phrase
+ * @param antecedents for a pronoun, the names it may stand for, the likeliest first
  * @param referred whether the identity comes from an earlier sentence
  */
 record Meaning(
     Phrase phrase, Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name, List<KnowledgeMatch> inside,
-    boolean referred) {
+    boolean referred, List<KnowledgeMatch> antecedents) {
+
+  /** This meaning as a role wants it: a pronoun that may stand for several names stands for the one of a wanted class. */
+  Meaning as(Set<String> wanted) {
+    for (KnowledgeMatch antecedent : antecedents) {
+      String name = className(antecedent);
+      if (wanted.contains(name)) {
+        Set<String> only = new TreeSet<>(classes);
+        antecedents.forEach(other -> only.remove(className(other)));
+        only.add(name);
+        return new Meaning(phrase, only, antecedent, null, inside, true, List.of());
+      }
+    }
+    return this;
+  }
+
+  /** The class that a name of the knowledge base is of. */
+  static String className(KnowledgeMatch match) {
+    return switch (match.kind()) {
+      case METONYM, COUNTRY, DEMONYM -> "country";
+      default -> match.kind().name().toLowerCase(Locale.ROOT);
+    };
+  }
 
   boolean is(String... wanted) {
     for (String each : wanted) {

@@ -8,8 +8,6 @@ import io.vigie.annotate.Word;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +32,25 @@ final class Meanings {
     KnowledgeMatch identity = identity(phrase, inside);
     Name name = identity == null ? name(phrase) : null;
     Set<String> classes = new TreeSet<>(nouns.of(counted(phrase)));
-    boolean referred = false;
-    if (identity == null && name == null) {
-      Optional<KnowledgeMatch> antecedent = discourse.antecedent(phrase, classes);
-      referred = antecedent.isPresent();
-      identity = antecedent.orElse(null);
+    List<KnowledgeMatch> antecedents = identity == null && name == null ? discourse.antecedents(phrase, classes) : List.of();
+    boolean referred = !antecedents.isEmpty();
+    if (referred) {
+      identity = antecedents.get(0);
+      antecedents.forEach(antecedent -> classes.add(Meaning.className(antecedent)));
     }
+    classes.addAll(titles(phrase));
     addNamed(classes, identity, name);
-    return new Meaning(phrase, classes, identity, name, inside, referred);
+    return new Meaning(phrase, classes, identity, name, inside, referred, antecedents);
+  }
+
+  /** "Judge Ada Norton" is a judge too. */
+  private Set<String> titles(Phrase phrase) {
+    Set<String> titles = new TreeSet<>();
+    if (phrase.head().pos() == PartOfSpeech.PROPN) {
+      phrase.tree().children(phrase.head(), "compound", "flat", "appos").stream()
+          .filter(child -> child.index() < phrase.head().index()).forEach(child -> titles.addAll(nouns.of(child)));
+    }
+    return titles;
   }
 
   /** What a number or a light noun counts: "videos" in "hundreds of videos". */
@@ -74,10 +83,7 @@ final class Meanings {
 
   private static void addNamed(Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name) {
     if (identity != null) {
-      classes.add(switch (identity.kind()) {
-        case METONYM, COUNTRY, DEMONYM -> "country";
-        default -> identity.kind().name().toLowerCase(Locale.ROOT);
-      });
+      classes.add(Meaning.className(identity));
     }
     if (name != null) {
       classes.add(switch (name.kind()) {
