@@ -28,6 +28,7 @@ final class PatternFinder {
       for (int i = 0; i < words.size(); i++) {
         Match match = match(pattern, i);
         if (match != null) {
+          skipSmallWords(match);
           String country = match.country != null ? match.country : pattern.country();
           found.add(new Candidate(match.nameFrom, match.nameTo,
               AuthorityFact.unlisted(words.text(match.nameFrom, match.nameTo), country, pattern.level()), KnowledgeKind.AUTHORITY, false));
@@ -49,6 +50,17 @@ final class PatternFinder {
       }
     }
     return found;
+  }
+
+  /** A name starts with neither an article nor a conjunction. */
+  private void skipSmallWords(Match match) {
+    while (match.nameFrom + 1 < match.nameTo && isSmall(words.folded(match.nameFrom))) {
+      match.nameFrom++;
+    }
+  }
+
+  private boolean isSmall(String word) {
+    return language.determiners().contains(word) || language.lists().getOrDefault("glue", List.of()).contains(word);
   }
 
   /** A way through a pattern. */

@@ -62,7 +62,7 @@ record PlaceWords(
   /** A word that ends in a sign of the table {@code inflections} stands for all forms with the endings of that sign. */
   private static List<String> inflect(String word, Map<String, List<String>> inflections) {
     if (word.isEmpty()) {
-      return List.of();
+      return List.of(word);
     }
     String sign = word.substring(word.length() - 1);
     List<String> endings = inflections.get(sign);
