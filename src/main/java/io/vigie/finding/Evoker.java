@@ -39,7 +39,8 @@ final class Evoker {
       if (meanings.isPartOfName(word)) {
         continue;
       }
-      triggers.of(word).stream().sorted(Comparator.comparingInt(Trigger::particularity).reversed())
+      boolean namesThing = tree.child(word, "det", "nmod:poss").isPresent();
+      triggers.of(word, namesThing).stream().sorted(Comparator.comparingInt(Trigger::particularity).reversed())
           .forEach(trigger -> evoke(word, trigger).ifPresent(found::add));
     }
     return found;

@@ -27,7 +27,7 @@ final class FactualityReader {
 
   /** The factuality of the event that {@code trigger}, a verb or a noun, tells. */
   Factuality read(Word trigger) {
-    Walk walk = new Walk();
+    Walk walk = new Walk(trigger);
     walk.own(trigger);
     Word word = trigger;
     for (int steps = 0; word.head() >= 0 && steps < 12; steps++) {
@@ -49,12 +49,17 @@ final class FactualityReader {
   }
 
   private final class Walk {
+    private final Word trigger;
     Reality reality = Reality.ASSERTED;
     @Nullable Phrase speaker;
     boolean announced;
     @Nullable Word orderedBy;
     boolean generic;
     final List<String> because = new ArrayList<>();
+
+    Walk(Word trigger) {
+      this.trigger = trigger;
+    }
 
     void bar(Reality bar, String reason) {
       reality = reality.and(bar);
@@ -74,6 +79,9 @@ final class FactualityReader {
         if (none) {
           bar(Reality.NEGATED, child.text());
         }
+      }
+      if (word.features() == VerbForm.PRESENT && tree.child(word, "aux").isEmpty() && word.index() == trigger.index()) {
+        generic = true;
       }
       if (word.features() == VerbForm.CONDITIONAL) {
         bar(Reality.ALLEGED, word.text());

@@ -95,7 +95,7 @@ final class FindingBuilder {
     if (named.isEmpty() && !policy) {
       named = vendors(within(sentence));
     }
-    boolean equipment = (policy ? attempt.role(Frame.TARGET) : roles(attempt)).stream().anyMatch(meaning -> meaning.is("equipment", "content", "system"));
+    boolean equipment = (policy ? attempt.role(Frame.TARGET) : roles(attempt)).stream().anyMatch(meaning -> meaning.is("equipment", "content", "system", "trade", "company", "permission"));
     if (named.isEmpty() && equipment) {
       named = makersBeside(sentence, support);
     }
@@ -118,7 +118,7 @@ final class FindingBuilder {
       if (index >= 0 && index < annotated.sentences().size()) {
         Sentence beside = annotated.sentences().get(index);
         List<VendorFact> makers = vendors(within(beside));
-        if (!makers.isEmpty() && meanings.namesThing(beside, "equipment", "content")) {
+        if (!makers.isEmpty() && meanings.namesThing(beside, "equipment", "content", "company")) {
           support.put("vendors", beside);
           return makers;
         }

@@ -44,6 +44,9 @@ final class Statuses {
   }
 
   private static Optional<Code> incident(Evocation evocation) {
+    if (evocation.factuality().generic()) {
+      return Optional.empty();
+    }
     return switch (evocation.factuality().reality()) {
       case NEGATED, HYPOTHETICAL, WISHED, REJECTED, POSSIBLE, ATTEMPTED, PROPOSED, FUTURE -> Optional.empty();
       case DENIED -> Optional.of(IncidentStatus.DENIED);

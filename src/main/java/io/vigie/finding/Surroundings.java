@@ -19,8 +19,9 @@ final class Surroundings {
     this.words = words;
   }
 
+  /** Only what stands as a subject: whoever is merely named before a verb seldom does it. */
   List<Phrase> before(Word word) {
-    return walk(word, -1);
+    return walk(word, -1).stream().filter(phrase -> Tree.isRelation(phrase.head(), "nsubj", "root", "conj", "obl:agent", "dep")).toList();
   }
 
   List<Phrase> after(Word word) {

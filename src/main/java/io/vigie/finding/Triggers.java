@@ -50,11 +50,16 @@ final class Triggers {
     byLemma.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>()).add(trigger);
   }
 
-  /** The entries for a word, by its lemma; a name is never a trigger. */
-  List<Trigger> of(Word word) {
+  /**
+   * The entries for a word, by its lemma; a name is never a trigger.
+   *
+   * @param namesThing whether an article or possessive stands before it, so that it is a noun whatever the tagger says: "a fine"
+   */
+  List<Trigger> of(Word word, boolean namesThing) {
     PartOfSpeech pos = switch (word.pos()) {
       case AUX, VERB -> PartOfSpeech.VERB;
       case NOUN -> PartOfSpeech.NOUN;
+      case ADJ -> namesThing ? PartOfSpeech.NOUN : PartOfSpeech.X;
       default -> PartOfSpeech.X;
     };
     return byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream().filter(trigger -> trigger.pos() == pos).toList();

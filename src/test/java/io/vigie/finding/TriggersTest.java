@@ -30,13 +30,13 @@ class TriggersTest {
       "es, prohibir, VERB, prohibit"})
   void aWordEvokesItsConcept(String language, String lemma, PartOfSpeech pos, String concept) {
     Word word = new Word(0, lemma, lemma, pos, VerbForm.NONE, -1, "root", 0, lemma.length());
-    assertThat(new Triggers(LanguagePack.find(language).orElseThrow()).of(word)).extracting(Trigger::concept).contains(concept);
+    assertThat(new Triggers(LanguagePack.find(language).orElseThrow()).of(word, false)).extracting(Trigger::concept).contains(concept);
   }
 
   @ParameterizedTest
   @CsvSource({"en, Ban", "fr, Interdiction"})
   void aNameEvokesNothing(String language, String name) {
     Word word = new Word(0, name, name, PartOfSpeech.PROPN, VerbForm.NONE, -1, "root", 0, name.length());
-    assertThat(new Triggers(LanguagePack.find(language).orElseThrow()).of(word)).isEmpty();
+    assertThat(new Triggers(LanguagePack.find(language).orElseThrow()).of(word, false)).isEmpty();
   }
 }
