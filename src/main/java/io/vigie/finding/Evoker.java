@@ -52,7 +52,7 @@ final class Evoker {
     }
     Map<Slot, List<Meaning>> slots = new EnumMap<>(Slot.class);
     Word support = null;
-    if (trigger.pos() == PartOfSpeech.VERB) {
+    if (trigger.pos() != PartOfSpeech.NOUN) {
       fillFromVerb(word, trigger, slots);
     } else {
       support = fillFromNoun(word, trigger, slots);

@@ -10,7 +10,7 @@ import java.util.Set;
  * One way in which a language evokes a concept: a word and what must stand beside it. An entry of {@code triggers.yaml}.
  *
  * @param concept such as {@code prohibit}; frames are evoked by concepts
- * @param pos verb or noun
+ * @param pos verb, noun or adjective
  * @param particles of which one must stand beside the verb; empty when none is needed
  * @param object classes or lemmas of which what the event is done to must have one; empty when anything will do
  * @param without classes that it must not have

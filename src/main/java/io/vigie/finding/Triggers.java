@@ -17,7 +17,7 @@ import java.util.Set;
 final class Triggers {
 
   private static final String[] KEYS =
-      {"verb", "noun", "particle", "object", "without", "subject", "prep", "of", "intransitive", "status", "accept", "reject"};
+      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "prep", "of", "intransitive", "status", "accept", "reject"};
 
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
   private final List<Trigger.Example> examples = new ArrayList<>();
@@ -30,6 +30,7 @@ final class Triggers {
     entry.allow(KEYS);
     entry.texts("verb").forEach(lemma -> add(trigger(concept, lemma, PartOfSpeech.VERB, entry)));
     entry.texts("noun").forEach(lemma -> add(trigger(concept, lemma, PartOfSpeech.NOUN, entry)));
+    entry.texts("adjective").forEach(lemma -> add(trigger(concept, lemma, PartOfSpeech.ADJ, entry)));
     entry.texts("accept").forEach(sentence -> examples.add(new Trigger.Example(sentence, concept, true, entry.where())));
     entry.texts("reject").forEach(sentence -> examples.add(new Trigger.Example(sentence, concept, false, entry.where())));
   }
@@ -59,7 +60,7 @@ final class Triggers {
     PartOfSpeech pos = switch (word.pos()) {
       case AUX, VERB -> PartOfSpeech.VERB;
       case NOUN -> PartOfSpeech.NOUN;
-      case ADJ -> namesThing ? PartOfSpeech.NOUN : PartOfSpeech.X;
+      case ADJ -> namesThing ? PartOfSpeech.NOUN : PartOfSpeech.ADJ;
       default -> PartOfSpeech.X;
     };
     return byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream().filter(trigger -> trigger.pos() == pos).toList();
