@@ -7,6 +7,7 @@ import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,6 +50,10 @@ final class Discourse {
     if (!definite || describesItself(phrase)) {
       return List.of();
     }
+    Optional<KnowledgeMatch> namesake = last(head.start(), NOUN_REACH * 2, match -> (isCompany(match) || isAuthority(match)) && holdsWord(match, head));
+    if (namesake.isPresent()) {
+      return namesake.stream().toList();
+    }
     if (classes.contains("company")) {
       return last(head.start(), NOUN_REACH, Discourse::isCompany).stream().toList();
     }
@@ -61,6 +66,19 @@ final class Discourse {
   /** "The company that built the wall": a description of its own needs no antecedent. */
   private static boolean describesItself(Phrase phrase) {
     return phrase.tree().children(phrase.head(), "acl", "nmod").stream().anyMatch(child -> child.index() > phrase.head().index());
+  }
+
+  /** "The centre" after "the National Cyber Security Centre". */
+  private static boolean holdsWord(KnowledgeMatch match, Word head) {
+    if (head.lemma().length() < 4) {
+      return false;
+    }
+    for (String word : match.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (word.equals(head.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCompany(KnowledgeMatch match) {
