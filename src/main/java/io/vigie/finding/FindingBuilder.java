@@ -95,8 +95,10 @@ final class FindingBuilder {
     if (named.isEmpty() && !policy) {
       named = vendors(within(sentence));
     }
-    boolean equipment = (policy ? attempt.role(Frame.TARGET) : roles(attempt)).stream().anyMatch(meaning -> meaning.is("equipment", "content", "system", "trade", "company", "permission"));
-    if (named.isEmpty() && equipment) {
+    if (named.isEmpty() && policy) {
+      named = vendors(within(sentence));
+    }
+    if (named.isEmpty() && !addressesAnother(attempt)) {
       named = makersBeside(sentence, support);
     }
     return named.stream().filter(fact -> policy || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();
@@ -111,14 +113,19 @@ final class FindingBuilder {
         .filter(fact -> !fact.securityFirm()).distinct().toList();
   }
 
-  /** "The cameras are made by Acme", in the sentence after or before. */
+  /** Whether the measure is directed at a company or a person of its own name. */
+  private static boolean addressesAnother(Attempt attempt) {
+    return attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.name() != null && meaning.is("organization", "person"));
+  }
+
+  /** "The cameras are made by Acme", in a sentence beside. */
   private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support) {
-    for (int step : new int[] {1, -1, 2}) {
+    for (int step : new int[] {1, -1, 2, -2}) {
       int index = sentence.index() + step;
       if (index >= 0 && index < annotated.sentences().size()) {
         Sentence beside = annotated.sentences().get(index);
         List<VendorFact> makers = vendors(within(beside));
-        if (!makers.isEmpty() && meanings.namesThing(beside, "equipment", "content", "company")) {
+        if (!makers.isEmpty() && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
           support.put("vendors", beside);
           return makers;
         }
