@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Finds the events that an article tells. The words of a language and the frames are loaded once; an instance is immutable and may
@@ -85,6 +86,13 @@ public final class Finder {
       return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start())).toList();
     }
 
+    /** The words of the sentence that tell an event of their own. */
+    private Stream<Word> told() {
+      return evocations.stream()
+          .filter(evocation -> matcher.attempts(evocation).stream().anyMatch(attempt -> attempt.fits() && !attempt.refers()))
+          .map(Evocation::word).distinct();
+    }
+
     private List<Finding> findings(Evocation evocation) {
       List<Attempt> attempts = matcher.attempts(evocation);
       Optional<Attempt> fitting = attempts.stream().filter(Attempt::fits).max(Comparator.comparingInt(Finder::filledRoles));
@@ -101,7 +109,7 @@ public final class Finder {
         explain.accept(Explanation.noEvent(sentence, fitting.get()));
         return List.of();
       }
-      List<Word> others = evocations.stream().map(Evocation::word).filter(word -> word.index() != evocation.word().index()).toList();
+      List<Word> others = told().filter(word -> Timeline.distance(tree, word, evocation.word()) > 1).toList();
       List<Finding> findings = fitting.get().eachAuthority().stream()
           .map(attempt -> builder.build(attempt, status.get(), sentence, tree, others)).toList();
       findings.forEach(finding -> explain.accept(Explanation.found(sentence, fitting.get(), finding)));

@@ -43,6 +43,7 @@ final class Timeline {
     When announced = null;
     String until = null;
     int nearest = Integer.MAX_VALUE;
+    boolean only = in(sentence).size() == 1;
     for (DateMention mention : in(sentence)) {
       Optional<Word> word = wordAt(tree, mention);
       Optional<Edtf> value = Optional.ofNullable(mention.value()).flatMap(Edtf::find);
@@ -50,12 +51,12 @@ final class Timeline {
         continue;
       }
       int distance = distance(tree, word.get(), trigger);
-      boolean foreign = others.stream().anyMatch(other -> distance(tree, word.get(), other) < distance && distance > 1);
+      boolean foreign = !only && others.stream().anyMatch(other -> distance(tree, word.get(), other) < distance && distance > 1);
       if (isAhead(value.get())) {
         until = until == null ? mention.value() : until;
       } else if (hangsOnReport(tree, word.get(), trigger)) {
         announced = new When(mention.value(), false);
-      } else if (!foreign && distance < nearest && distance <= FAR) {
+      } else if (!foreign && distance < nearest && (only || distance <= FAR)) {
         nearest = distance;
         when = new When(mention.value(), false);
       }
