@@ -3,6 +3,7 @@ package io.vigie.assemble;
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Token;
+import io.vigie.annotate.identifiers.Identifier;
 import io.vigie.finding.Finding;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an article is about surveillance technology and what is done with it: the share of sentences that speak of the technology
@@ -25,6 +27,8 @@ final class Relevance {
   private static final double DENSE_TOPIC = 0.2;
   private static final double DENSE_CONCERN = 0.3;
   private static final double DENSE_COMMERCE = 0.3;
+  /** What a word of the title adds. */
+  private static final double TITLE = 0.4;
 
   private final Set<String> topic;
   private final Set<String> concern;
@@ -42,9 +46,20 @@ final class Relevance {
     double about = share(sentences, DENSE_TOPIC, sentence -> holds(sentence, topic) || namesVendor(annotated, sentence));
     double serious = share(sentences, DENSE_CONCERN, sentence -> holds(sentence, concern));
     double selling = share(sentences, DENSE_COMMERCE, sentence -> holds(sentence, commerce));
+    List<String> title = words(annotated.article().title());
+    about = Math.min(1, about + (title.stream().anyMatch(topic::contains) ? TITLE : 0));
+    serious = Math.min(1, serious + (title.stream().anyMatch(concern::contains) ? TITLE : 0) + (namesFlaw(annotated) ? 1 : 0));
     double told = findings.stream().anyMatch(finding -> !finding.retelling()) ? 1 : 0.8;
     double relevance = about * Math.max(0, serious - 0.4 * selling * (1 - (told == 1 ? 0.5 : 0))) * told;
     return Math.round(Math.min(1, relevance) * 100) / 100.0;
+  }
+
+  private static List<String> words(@Nullable String title) {
+    return title == null ? List.of() : List.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+  }
+
+  private static boolean namesFlaw(Annotated annotated) {
+    return annotated.identifiers().stream().anyMatch(identifier -> identifier.kind() == Identifier.Kind.CVE);
   }
 
   private static double share(List<Sentence> sentences, double dense, Predicate<Sentence> test) {
