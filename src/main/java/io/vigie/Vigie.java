@@ -7,6 +7,7 @@ import io.vigie.fetch.Fetcher;
 import io.vigie.fetch.Page;
 import io.vigie.finding.Explanation;
 import io.vigie.knowledge.Knowledge;
+import io.vigie.merge.Corrections;
 import io.vigie.merge.Dataset;
 import io.vigie.merge.Merger;
 import io.vigie.record.Article;
@@ -64,6 +65,7 @@ public final class Vigie implements AutoCloseable {
    * @param done told each document that is read; called by several threads
    */
   public Dataset run(List<String> sources, InputStream input, Consumer<Lead> done) {
+    Corrections corrections = Corrections.of(options.output(), options.corrections());
     List<Records> records = Collections.synchronizedList(new ArrayList<>());
     List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
     ExecutorService workers = Executors.newFixedThreadPool(options.threads());
@@ -90,7 +92,7 @@ public final class Vigie implements AutoCloseable {
     await(workers);
     records.sort(Comparator.comparing((Records one) -> one.article().source()));
     failures.sort(Comparator.comparing(Failure::source));
-    return new Merger().merge(records::stream, failures::stream);
+    return new Merger(corrections).merge(records::stream, failures::stream);
   }
 
   private static void await(ExecutorService workers) {

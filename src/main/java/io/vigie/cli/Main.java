@@ -43,11 +43,16 @@ public final class Main {
     throw exception;
   }
 
+  /** Of the jar; {@code development} when run from classes. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"vigie " + (version == null ? "(development)" : version)};
+      return new String[] {"vigie " + version()};
     }
   }
 }

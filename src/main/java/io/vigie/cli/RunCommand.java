@@ -4,6 +4,7 @@ import io.vigie.Vigie;
 import io.vigie.VigieOptions;
 import io.vigie.article.ArticleOptions;
 import io.vigie.export.JsonLines;
+import io.vigie.export.Report;
 import io.vigie.export.Run;
 import io.vigie.fetch.FetchOptions;
 import io.vigie.finding.Explanation;
@@ -114,7 +115,10 @@ final class RunCommand implements Callable<Integer> {
       });
       Map<String, Long> counts = JsonLines.write(dataset, out);
       List<Failure> failures = dataset.failures().get().toList();
-      JsonLines.writeRun(new Run(Run.SCHEMA_VERSION, version(), started, now(), counts, failures.size(), given(), Map.of()), out);
+      JsonLines.writeRun(new Run(Run.SCHEMA_VERSION, Main.version(), started, now(), counts, failures.size(), given(), Map.of()), out);
+      if (!noReport) {
+        Report.write(dataset, Main.version(), out.resolve("report.html"));
+      }
       failures.forEach(failure -> err.println("vigie: " + failure.source() + ": " + failure.message()));
       if (!quiet) {
         err.printf("%d articles, %d incidents, %d policy actions, %d vendors in %s%n",
@@ -157,10 +161,5 @@ final class RunCommand implements Callable<Integer> {
 
   private static String now() {
     return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  private static String version() {
-    String version = RunCommand.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 }

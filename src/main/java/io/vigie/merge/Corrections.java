@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people found wrong, line by line, applied on every run and export. A line names records by any id they ever had. Blank lines and
@@ -23,6 +24,21 @@ import java.util.List;
 public record Corrections(List<Correction> lines, List<Failure> unreadable) {
 
   public static final Corrections NONE = new Corrections(List.of(), List.of());
+
+  private static final String FILE = "corrections.jsonl";
+
+  /**
+   * The corrections that hold for an output folder.
+   *
+   * @param file named by the user; null for {@code corrections.jsonl} of the folder, when it exists
+   */
+  public static Corrections of(Path folder, @Nullable Path file) {
+    if (file != null) {
+      return read(file);
+    }
+    Path usual = folder.resolve(FILE);
+    return Files.exists(usual) ? read(usual) : NONE;
+  }
 
   /**
    * Reads {@code corrections.jsonl}.
