@@ -23,7 +23,7 @@ public final class Samples {
   public static Incident incident() {
     return new Incident("incident-1", IncidentType.LEAK, "Leak of 31 videos, Norville", IncidentStatus.UNDER_INVESTIGATION,
         "2023-02-24/2023-02-28", "2023-03-07", "NO", "Norville", new Party("a clinic in Norville", PartyKind.HEALTH), null,
-        List.of(new VendorReference("acme", "Acme")), List.of("Acme Cam 2"), List.of("camera"), Vector.DEFAULT_PASSWORD,
+        List.of(new VendorReference("acme", "Acme")), List.of("Acme Cam 2"), List.of("ip-camera"), Vector.DEFAULT_PASSWORD,
         List.of(new Count(new BigDecimal("31"), "videos", Qualifier.AT_LEAST), new Count(new BigDecimal("4E+5"), "EUR", Qualifier.ABOUT)),
         List.of("CVE-2023-0001"), "the police", provenance("article-1"));
   }
@@ -32,7 +32,7 @@ public final class Samples {
     return new PolicyAction("policy-1", PolicyActionType.PROCUREMENT_RESTRICTION, "Norland restricts Acme", PolicyActionStatus.IN_FORCE,
         "2023-02-09", "2023-06", new Authority("Ministry of Works", "NO", AuthorityLevel.NATIONAL),
         new Targets(List.of(new VendorReference("acme", "Acme")), List.of(new Party("Acme Retail", PartyKind.COMPANY)), List.of("Acme Cam 2"),
-            List.of("camera"), "filming in ministries", "CN"),
+            List.of("ip-camera"), "filming in ministries", "CN"),
         "ministries", "Security Act", "Bill 12", new Amount(new BigDecimal("1500000"), "NOK"), "2026", "risk to the state",
         provenance("article-1", "article-2"));
   }
