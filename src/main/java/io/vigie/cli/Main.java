@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, SchemaCommand.class, TrainCommand.class, EvaluateCommand.class})
+    subcommands = {RunCommand.class, ExportCommand.class, SchemaCommand.class, TrainCommand.class, EvaluateCommand.class})
 public final class Main {
 
   /** A document failed; the rest is written. */
