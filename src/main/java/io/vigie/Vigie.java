@@ -3,29 +3,27 @@ package io.vigie;
 import io.vigie.annotate.Models;
 import io.vigie.article.ArticleExtractor;
 import io.vigie.assemble.Records;
+import io.vigie.export.JsonLines;
+import io.vigie.export.Report;
+import io.vigie.export.Run;
 import io.vigie.fetch.Fetcher;
 import io.vigie.fetch.Page;
 import io.vigie.finding.Explanation;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.merge.Corrections;
 import io.vigie.merge.Dataset;
-import io.vigie.merge.Merger;
 import io.vigie.record.Article;
 import io.vigie.record.Failure;
 import io.vigie.record.Stage;
-import io.vigie.record.VigieException;
 import io.vigie.source.Lead;
-import io.vigie.source.Sources;
+import io.vigie.store.Store;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles and returns the records of incidents, vendors and policy actions that they prove.
@@ -43,65 +41,64 @@ import java.util.function.Consumer;
 public final class Vigie implements AutoCloseable {
 
   private final VigieOptions options;
+  private final Program program = Program.installed();
   private final Fetcher fetcher;
   private final ArticleExtractor extractor;
-  private final Knowledge knowledge = Knowledge.load();
-  private final Models models = new Models();
-  private final ThreadLocal<ArticleReader> readers = ThreadLocal.withInitial(() -> new ArticleReader(knowledge, models));
+  private final ArticleReaders readers;
+  private volatile @Nullable Harvest harvest;
 
   public Vigie(VigieOptions options) {
     this.options = options;
     this.fetcher = new Fetcher(options.fetch());
     this.extractor = new ArticleExtractor(options.article());
-  }
-
-  /** Reads every source and merges what they prove. A document that fails becomes a failure of the dataset and stops nothing. */
-  public Dataset run(List<String> sources) {
-    return run(sources, System.in, lead -> {});
+    this.readers = new ArticleReaders(options.threads(), Knowledge.load(), new Models());
   }
 
   /**
-   * @param input what the source {@code -} stands for
-   * @param done told each document that is read; called by several threads
+   * Reads every source and writes what all articles of the output folder prove. A document that fails becomes a failure of the dataset
+   * and stops nothing; what an earlier run read is not read again unless it changed; a run that was stopped goes on.
    */
-  public Dataset run(List<String> sources, InputStream input, Consumer<Lead> done) {
-    Corrections corrections = Corrections.of(options.output(), options.corrections());
-    List<Records> records = Collections.synchronizedList(new ArrayList<>());
-    List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
-    ExecutorService workers = Executors.newFixedThreadPool(options.threads());
-    Semaphore waiting = new Semaphore(options.threads() * 4);
-    new Sources(options.source(), fetcher, input).forEach(sources, lead -> {
-      waiting.acquireUninterruptibly();
-      workers.execute(() -> {
-        try {
-          Records read = read(lead);
-          if (options.all() || read.article().relevance() >= VigieOptions.ON_TOPIC) {
-            records.add(read);
-          }
-        } catch (VigieException failure) {
-          failures.add(failure.toFailure(lead.source()));
-        } catch (RuntimeException | StackOverflowError unforeseen) {
-          failures.add(new Failure(lead.source(), Stage.ANNOTATE, "internal-error",
-              "Vigie failed on this document; please report it: " + unforeseen, false));
-        } finally {
-          done.accept(lead);
-          waiting.release();
-        }
-      });
-    }, failures::add);
-    await(workers);
-    records.sort(Comparator.comparing((Records one) -> one.article().source()));
-    failures.sort(Comparator.comparing(Failure::source));
-    return new Merger(corrections).merge(records::stream, failures::stream);
+  public Dataset run(List<String> sources) {
+    return run(sources, System.in, RunListener.NONE);
   }
 
-  private static void await(ExecutorService workers) {
-    workers.shutdown();
-    try {
-      workers.awaitTermination(Long.MAX_VALUE, TimeUnit.DAYS);
-    } catch (InterruptedException interrupted) {
-      workers.shutdownNow();
-      Thread.currentThread().interrupt();
+  /** @param input what the source {@code -} stands for */
+  public Dataset run(List<String> sources, InputStream input, RunListener listener) {
+    String started = now();
+    try (Store store = Store.open(options.output())) {
+      store.begin(options.key(sources), options.leastRelevance());
+      listener.started(store.count(), store.goesOn());
+      DocumentReader reader = new DocumentReader(options, program, store, fetcher, extractor, this::read);
+      harvest = new Harvest(options, store, fetcher, reader, listener);
+      harvest.read(sources, input);
+      harvest.renew();
+      listener.merging();
+      Corrections corrections = Corrections.of(options.output(), options.corrections());
+      Dataset dataset = store.complete(options.leastRelevance(), corrections);
+      try (Stream<Failure> failures = dataset.failures().get()) {
+        failures.filter(failure -> failure.stage() == Stage.MERGE).forEach(listener::failed);
+      }
+      listener.finished(write(dataset, started));
+      store.finish();
+      return dataset;
+    }
+  }
+
+  private Run write(Dataset dataset, String started) {
+    Map<String, Long> counts = JsonLines.write(dataset, options.output());
+    if (options.report()) {
+      Report.write(dataset, program.version(), options.output().resolve("report.html"));
+    }
+    Run run = new Run(Run.SCHEMA_VERSION, program.version(), started, now(), counts, counts.get("failures"), options.described(), program.models());
+    JsonLines.writeRun(run, options.output());
+    return run;
+  }
+
+  /** Ends a run soon, from another thread; started again, it goes on. */
+  public void stop() {
+    Harvest running = harvest;
+    if (running != null) {
+      running.stop();
     }
   }
 
@@ -114,13 +111,17 @@ public final class Vigie implements AutoCloseable {
 
   /** The records that an article proves, whatever its relevance. */
   public Records read(Article article) {
-    return readers.get().read(article, explanation -> explain(article, explanation));
+    return readers.read(article, explanation -> explain(article, explanation));
   }
 
   private void explain(Article article, Explanation explanation) {
     if (options.explain() != null) {
       options.explain().accept(article.source(), explanation);
     }
+  }
+
+  private static String now() {
+    return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   @Override

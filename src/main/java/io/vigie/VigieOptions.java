@@ -3,8 +3,13 @@ package io.vigie;
 import io.vigie.article.ArticleOptions;
 import io.vigie.fetch.FetchOptions;
 import io.vigie.finding.Explanation;
+import io.vigie.source.AddressPattern;
 import io.vigie.source.SourceOptions;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +40,38 @@ public record VigieOptions(
   public static VigieOptions into(Path output) {
     return new VigieOptions(output, Runtime.getRuntime().availableProcessors(), false, null, true, SourceOptions.DEFAULT,
         FetchOptions.DEFAULT, ArticleOptions.defaults(), null);
+  }
+
+  /** Articles below it are left out of the records. */
+  double leastRelevance() {
+    return all ? 0 : ON_TOPIC;
+  }
+
+  /** Sources and those options that decide what is read: a run that was stopped goes on when these are the same. */
+  String key(List<String> sources) {
+    return String.join("\n", sources) + "\n\n" + List.of(all, source.toString(), article.toString());
+  }
+
+  /** All options, by their names on the command line; without those that have no value. */
+  Map<String, Object> described() {
+    Map<String, @Nullable Object> options = new LinkedHashMap<>();
+    options.put("out", output.toString());
+    options.put("since", source.since() == null ? null : source.since().toString());
+    options.put("include", source.include().isEmpty() ? null : source.include().stream().map(AddressPattern::glob).toList());
+    options.put("exclude", source.exclude().isEmpty() ? null : source.exclude().stream().map(AddressPattern::glob).toList());
+    options.put("published", article.published());
+    options.put("language", article.language());
+    options.put("threads", threads);
+    options.put("all", all);
+    options.put("corrections", corrections == null ? null : corrections.toString());
+    options.put("report", report);
+    options.put("offline", fetch.offline());
+    options.put("delay", fetch.delay().toString());
+    options.put("maxArticles", source.maxArticles() == Long.MAX_VALUE ? null : source.maxArticles());
+    options.put("maxBytes", source.maxBytes());
+    options.put("timeout", fetch.timeout().toString());
+    options.put("allowPrivateHosts", fetch.allowPrivateHosts());
+    options.values().removeIf(Objects::isNull);
+    return options;
   }
 }

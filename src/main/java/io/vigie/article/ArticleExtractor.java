@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleExtractor {
 
   private final ArticleOptions options;
+  private final LanguageFinder languages = new LanguageFinder();
   private final HtmlReader html;
   private final TextReader text;
 
   public ArticleExtractor(ArticleOptions options) {
     this.options = options;
     Cues cues = Cues.load();
-    LanguageFinder languages = new LanguageFinder();
     DateReader dates = new DateReader(cues.languages());
     this.html = new HtmlReader(options, cues, dates, languages);
     this.text = new TextReader(cues, dates, languages);
@@ -55,6 +55,16 @@ public final class ArticleExtractor {
     Lead.Kind kind = kind(page, decoded);
     Draft draft = kind == Lead.Kind.HTML ? html.read(page, decoded) : text.read(page, decoded, kind == Lead.Kind.MARKDOWN);
     return article(page, draft);
+  }
+
+  /** An article that was extracted under other options, with the date and language that these give it. */
+  public Article settle(Article article) {
+    boolean undated = article.published() == null || article.publishedFrom() == DateEvidence.OPTION;
+    Article dated = !undated ? article
+        : article.withPublished(options.published(), options.published() == null ? null : DateEvidence.OPTION);
+    String language = options.language() != null ? options.language()
+        : languages.find(article.language(), article.text().replace("\n\n", "\n"));
+    return dated.withLanguage(language);
   }
 
   private static Lead.Kind kind(Page page, String decoded) {

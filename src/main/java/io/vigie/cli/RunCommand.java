@@ -3,25 +3,16 @@ package io.vigie.cli;
 import io.vigie.Vigie;
 import io.vigie.VigieOptions;
 import io.vigie.article.ArticleOptions;
-import io.vigie.export.JsonLines;
-import io.vigie.export.Report;
-import io.vigie.export.Run;
 import io.vigie.fetch.FetchOptions;
 import io.vigie.finding.Explanation;
-import io.vigie.merge.Dataset;
 import io.vigie.record.Edtf;
-import io.vigie.record.Failure;
 import io.vigie.source.AddressPattern;
 import io.vigie.source.SourceOptions;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -105,34 +96,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    String started = now();
+    RunConsole console = new RunConsole(spec.commandLine().getErr(), out, quiet, verbose);
     try (Vigie vigie = new Vigie(options())) {
-      Dataset dataset = vigie.run(sources, System.in, lead -> {
-        if (verbose) {
-          err.println("read " + lead.source());
-        }
-      });
-      Map<String, Long> counts = JsonLines.write(dataset, out);
-      List<Failure> failures = dataset.failures().get().toList();
-      JsonLines.writeRun(new Run(Run.SCHEMA_VERSION, Main.version(), started, now(), counts, failures.size(), given(), Map.of()), out);
-      if (!noReport) {
-        Report.write(dataset, Main.version(), out.resolve("report.html"));
-      }
-      failures.forEach(failure -> err.println("vigie: " + failure.source() + ": " + failure.message()));
-      if (!quiet) {
-        err.printf("%d articles, %d incidents, %d policy actions, %d vendors in %s%n",
-            counts.get("articles"), counts.get("incidents"), counts.get("policyActions"), counts.get("vendors"), out);
-      }
-      return exitCode(counts.get("articles"), failures.size());
+      vigie.run(sources, System.in, console);
+      return console.exitCode();
     }
-  }
-
-  private static int exitCode(long articles, long failures) {
-    if (failures == 0) {
-      return 0;
-    }
-    return articles == 0 ? Main.NOTHING_READ : Main.SOME_FAILED;
   }
 
   private VigieOptions options() {
@@ -151,15 +119,5 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter stdout = spec.commandLine().getOut();
     stdout.printf("%s@%d %s [%s] %s (%s)%n", source, explanation.sentence().start(), explanation.trigger(), explanation.frame(),
         explanation.verdict(), explanation.entry());
-  }
-
-  private Map<String, Object> given() {
-    Map<String, Object> given = new LinkedHashMap<>();
-    spec.commandLine().getParseResult().matchedOptions().forEach(option -> given.put(option.longestName(), String.valueOf(option.<Object>getValue())));
-    return given;
-  }
-
-  private static String now() {
-    return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

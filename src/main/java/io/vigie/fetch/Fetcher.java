@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +31,14 @@ public final class Fetcher implements Downloads, AutoCloseable {
   private static final long LISTING_BYTES = 50L * 1024 * 1024;
 
   private final FetchOptions options;
-  private final Predicate<URI> knownPages;
   private final Client client;
 
   public Fetcher(FetchOptions options) {
-    this(options, url -> false);
+    this(options, InetAddress::getAllByName);
   }
 
-  /** @param knownPages whether an earlier run read an article at an address */
-  public Fetcher(FetchOptions options, Predicate<URI> knownPages) {
-    this(options, knownPages, InetAddress::getAllByName);
-  }
-
-  Fetcher(FetchOptions options, Predicate<URI> knownPages, AddressGuard.Resolver resolver) {
+  Fetcher(FetchOptions options, AddressGuard.Resolver resolver) {
     this.options = options;
-    this.knownPages = knownPages;
     this.client = new Client(options, resolver);
   }
 
@@ -75,11 +67,6 @@ public final class Fetcher implements Downloads, AutoCloseable {
   @Override
   public Downloaded get(URI url) {
     return download(url, Validators.NONE, MediaTypes.LISTINGS, Math.max(LISTING_BYTES, options.maxBytes())).orElseThrow();
-  }
-
-  @Override
-  public boolean isKnownPage(URI url) {
-    return knownPages.test(url);
   }
 
   /** When {@code host} may be asked again, by {@link System#nanoTime}. */

@@ -52,6 +52,21 @@ public record Article(
         retrieved, contentHash, wordCount, kind, truncated, relevance, duplicateOf, text);
   }
 
+  public Article withPublished(@Nullable String published, @Nullable DateEvidence publishedFrom) {
+    return new Article(id, source, url, canonicalUrl, title, outlet, bylines, published, publishedFrom, modified, language,
+        retrieved, contentHash, wordCount, kind, truncated, relevance, duplicateOf, text);
+  }
+
+  public Article withRetrieved(@Nullable String retrieved) {
+    return new Article(id, source, url, canonicalUrl, title, outlet, bylines, published, publishedFrom, modified, language,
+        retrieved, contentHash, wordCount, kind, truncated, relevance, duplicateOf, text);
+  }
+
+  public Article withLanguage(@Nullable String language) {
+    return new Article(id, source, url, canonicalUrl, title, outlet, bylines, published, publishedFrom, modified, language,
+        retrieved, contentHash, wordCount, kind, truncated, relevance, duplicateOf, text);
+  }
+
   public Article withKind(ArticleKind kind) {
     return new Article(id, source, url, canonicalUrl, title, outlet, bylines, published, publishedFrom, modified, language,
         retrieved, contentHash, wordCount, kind, truncated, relevance, duplicateOf, text);

@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 /**
  * A pattern of {@code --include} or {@code --exclude}, found anywhere in a path or URL: {@code *} stands for any run of
  * characters, {@code ?} for one, and case does not matter.
+ *
+ * @param glob as given
  */
-public record AddressPattern(Pattern regex) {
+public record AddressPattern(String glob, Pattern regex) {
 
   /** The pattern that {@code glob} spells. */
   public static AddressPattern of(String glob) {
-    return new AddressPattern(compile(glob));
+    return new AddressPattern(glob, compile(glob));
   }
 
   boolean matches(String name) {

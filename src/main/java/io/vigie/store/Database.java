@@ -33,6 +33,11 @@ final class Database {
     this.file = file;
   }
 
+  /** The database of an output folder. */
+  static Path in(Path folder) {
+    return folder.resolve("vigie.db");
+  }
+
   Path file() {
     return file;
   }
@@ -50,6 +55,17 @@ final class Database {
     SQLiteConfig config = config();
     config.setReadOnly(true);
     return connect(config);
+  }
+
+  /** Makes it one file that people can copy and any program open, when nobody uses it any more; else it stays as it is. */
+  void settle() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.DELETE);
+    try {
+      connect(config).close();
+    } catch (SQLException inUse) {
+      // The journal stays beside it, and the next who opens it reads both.
+    }
   }
 
   private static SQLiteConfig config() {
@@ -70,12 +86,21 @@ final class Database {
   /** Makes or updates the tables. A file that is not ours, damaged or newer than this program is left as it is. */
   static void prepare(Path file) {
     Database database = new Database(file);
+    check(file);
     try {
-      if (Files.exists(file) && Files.size(file) > 0) {
-        database.check();
-      }
       try (Connection connection = database.writer()) {
         database.migrate(connection);
+      }
+    } catch (SQLException fault) {
+      throw StoreErrors.of(file, fault);
+    }
+  }
+
+  /** Refuses a file that is not ours, damaged or newer than this program; one that is not there or empty passes. */
+  static void check(Path file) {
+    try {
+      if (Files.exists(file) && Files.size(file) > 0) {
+        new Database(file).check();
       }
     } catch (SQLException fault) {
       throw StoreErrors.of(file, fault);

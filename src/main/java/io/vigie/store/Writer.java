@@ -1,5 +1,6 @@
 package io.vigie.store;
 
+import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,7 +60,7 @@ final class Writer implements AutoCloseable {
       throw failed.getCause() instanceof VigieException known ? known : new IllegalStateException(failed.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new VigieException(io.vigie.record.Stage.STORE, "interrupted", "The run was stopped; start it again to go on", true, interrupted);
+      throw new VigieException(Stage.STORE, "interrupted", "The run was stopped; start it again to go on", true, interrupted);
     }
   }
 
@@ -130,7 +131,7 @@ final class Writer implements AutoCloseable {
       fail(StoreErrors.of(database.file(), failed), batch);
       connection.rollback();
     } catch (RuntimeException failed) {
-      fail(new VigieException(io.vigie.record.Stage.STORE, "store-error", "Cannot store: " + failed, false, failed), batch);
+      fail(new VigieException(Stage.STORE, "store-error", "Cannot store: " + failed, false, failed), batch);
       connection.rollback();
     }
   }

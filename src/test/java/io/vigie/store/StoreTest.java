@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vigie.assemble.Records;
 import io.vigie.fetch.Validators;
+import io.vigie.merge.Corrections;
 import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.DateEvidence;
@@ -13,6 +14,7 @@ import io.vigie.record.Mention;
 import io.vigie.record.MentionKind;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
+import io.vigie.source.Lead;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URI;
@@ -40,12 +42,12 @@ class StoreTest {
   }
 
   private static Document document(String source, Records records) {
-    return new Document(source, null, Validators.NONE, "in", "x1", "a1", records);
+    return new Document(source, null, Validators.NONE, "in", "x1", "a1", true, records.article(), records, null);
   }
 
   private static List<String> texts(Store store, double relevance) {
-    try (Stream<Records> all = store.records(relevance)) {
-      return all.map(one -> one.article().text()).toList();
+    try (Stream<Article> all = store.complete(relevance, Corrections.NONE).articles().get()) {
+      return all.map(Article::text).toList();
     }
   }
 
@@ -54,62 +56,125 @@ class StoreTest {
   }
 
   @Test
-  void whatWasSavedIsThereInTheOrderOfPublication() {
+  void whatWasSavedIsThereInTheOrderOfPublicationAndWhatHasNoDateComesLast() {
     try (Store store = Store.open(folder)) {
-      store.begin("run");
-      store.save(document("c", records("3", "2023-02", 1, "three"))).join();
-      store.save(document("b", records("2", "2023-01-01", 1, "two"))).join();
-      store.save(document("a", records("1", null, 0.1, "one"))).join();
+      store.begin("run", 0);
+      store.save(document("a", records("1", null, 0.1, "one")));
+      store.save(document("c", records("3", "2023-02", 1, "three")));
+      store.save(document("b", records("2", "2023-01-01T08:00Z", 1, "two")));
     }
     try (Store store = Store.open(folder)) {
-      assertThat(texts(store, 0)).containsExactly("one", "two", "three");
+      assertThat(texts(store, 0)).containsExactly("two", "three", "one");
+      assertThat(store.count()).isEqualTo(3);
       assertThat(texts(store, 0.5)).containsExactly("two", "three");
-      assertThat(store.count(0.5)).isEqualTo(2);
-      assertThat(store.records("c")).contains(records("3", "2023-02", 1, "three"));
-      assertThat(store.records("d")).isEmpty();
+      assertThat(store.count()).isEqualTo(2);
+      assertThat(store.article("c")).isEqualTo(records("3", "2023-02", 1, "three").article());
+    }
+  }
+
+  @Test
+  void mentionsComeBackInTheOrderOfTheText() {
+    List<Mention> mentions = List.of(
+        new Mention("1", MentionKind.VENDOR, "Acme", 0, 4, "acme", "acme"), new Mention("1", MentionKind.LOCATION, "Norland", 5, 12, null, null),
+        new Mention("1", MentionKind.VENDOR, "Acme", 13, 17, "acme", "acme"), new Mention("1", MentionKind.VENDOR, "Acme", 18, 22, null, null));
+    Article article = records("1", null, 1, "Acme Norland Acme Acme").article();
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      store.save(document("a", new Records(article, List.of(), List.of(), List.of(), mentions)));
+      store.save(document("b", records("2", null, 1, "next")));
+      try (Stream<Mention> all = store.complete(0, Corrections.NONE).mentions().get()) {
+        assertThat(all.limit(4)).containsExactlyElementsOf(mentions);
+      }
     }
   }
 
   @Test
   void aDocumentThatChangedReplacesItsRecords() {
     try (Store store = Store.open(folder)) {
-      store.begin("run");
-      store.save(document("a", records("1", null, 1, "old"))).join();
-      store.save(document("a", records("9", null, 1, "new"))).join();
+      store.begin("run", 0);
+      store.save(document("a", records("1", null, 1, "old")));
+      store.save(document("a", records("9", null, 1, "new")));
       assertThat(texts(store, 0)).containsExactly("new");
+      try (Stream<Mention> mentions = store.complete(0, Corrections.NONE).mentions().get()) {
+        assertThat(mentions).hasSize(1);
+      }
     }
   }
 
   @Test
   void oneArticleFromTwoSourcesCountsOnceWhicheverCameFirst() {
     try (Store store = Store.open(folder)) {
-      store.begin("run");
-      store.save(document("b", records("1", null, 1, "from b"))).join();
-      store.save(document("a", records("1", null, 1, "from a"))).join();
+      store.begin("run", 0);
+      store.save(document("b", records("1", null, 1, "from b")));
+      store.save(document("a", records("1", null, 1, "from a")));
       assertThat(texts(store, 0)).containsExactly("from a");
-      assertThat(store.count(0)).isEqualTo(1);
+      assertThat(store.count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aCopyNamesTheEarliestOfItsKindWhicheverWasReadFirst() {
+    String text = "The regulator of Norland told councils to take down cameras by Acme after footage of a clinic was seen on a public "
+        + "page, and it asked the maker to say who could log in, since when, and why nobody had been told for more than a year of it.";
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      store.save(document("copy", records("2", "2023-02-02", 1, text + " Wire.")));
+      store.save(document("first", records("3", "2023-02-01", 1, text)));
+      store.save(document("other", records("1", "2023-02-01", 1, "Something else entirely. " + text.substring(60).toUpperCase(java.util.Locale.ROOT).replace('E', 'O'))));
+      try (Stream<Article> articles = store.complete(0, Corrections.NONE).articles().get()) {
+        assertThat(articles).extracting(Article::duplicateOf).containsExactly(null, null, "3");
+      }
+    }
+  }
+
+  @Test
+  void whatARunDoesNotWantIsKeptButLeftOut() {
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      Records old = records("1", "2020", 1, "old");
+      store.save(new Document("a", null, Validators.NONE, "in", "x1", "a1", false, old.article(), old, null));
+      assertThat(texts(store, 0)).isEmpty();
+      store.confirm("a", "1.txt", Validators.NONE, true);
+      assertThat(texts(store, 0)).containsExactly("old");
+      store.confirm("a", "1.txt", Validators.NONE, false);
+      assertThat(texts(store, 0)).containsExactly("old");
     }
   }
 
   @Test
   void itTellsWhetherADocumentMustBeReadAgain() {
     try (Store store = Store.open(folder)) {
-      long run = store.begin("run");
+      long run = store.begin("run", 0);
       Validators validators = new Validators("\"e\"", "Sat, 18 Mar 2023 08:00:00 GMT");
-      store.save(new Document("a", "https://news.example/a", validators, "in", "x1", "a1", records("1", null, 1, "t"))).join();
+      Records records = records("1", "2023-03-18", 1, "t");
+      store.save(new Document("a", "https://news.example/a", validators, "in", "x1", "a1", true, records.article(), records, null));
+      store.sync();
       Document.Known known = store.find("a").orElseThrow();
-      assertThat(known).isEqualTo(new Document.Known(run, validators, "in", "x1", "a1"));
-      assertThat(known.isSame("in", "x1", "a1")).isTrue();
-      assertThat(known.isSame("other", "x1", "a1")).isFalse();
-      assertThat(known.isMadeBy("x1", "a2")).isFalse();
+      assertThat(known).isEqualTo(new Document.Known(known.id(), "a", run, validators, "in", "x1", "a1", "en", "2023-03-18", true));
+      assertThat(store.isDone("a")).isTrue();
       assertThat(store.hasPage(URI.create("https://news.example/a"))).isTrue();
       assertThat(store.hasPage(URI.create("https://news.example/b"))).isFalse();
-      try (Stream<String> outdated = store.outdated("a2")) {
-        assertThat(outdated).containsExactly("a");
-      }
-      store.update("a", "a2", records("1", null, 0.2, "t")).join();
-      assertThat(store.find("a").orElseThrow().annotation()).isEqualTo("a2");
+      store.update(known, "x2", "a2", records.article(), records("1", null, 0.2, "t"), null);
+      store.sync();
+      assertThat(store.find("a").orElseThrow()).extracting(Document.Known::extraction, Document.Known::annotation).containsExactly("x2", "a2");
       assertThat(texts(store, 0.5)).isEmpty();
+    }
+  }
+
+  @Test
+  void anArticleThatCouldNotBeAnnotatedIsKeptForLater() {
+    Failure failure = new Failure("1.txt", Stage.ANNOTATE, "unsupported-language", "no pack", false);
+    Records later = records("1", null, 1, "t");
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      store.save(new Document("a", null, Validators.NONE, "in", "x1", "a1", true, later.article(), null, failure));
+      assertThat(texts(store, 0)).isEmpty();
+      Document.Known known = store.find("a").orElseThrow();
+      assertThat(known.annotated()).isFalse();
+      assertThat(store.finalFailure("1.txt")).contains(failure);
+      store.update(known, "x1", "a2", later.article(), later, null);
+      assertThat(texts(store, 0)).containsExactly("t");
+      assertThat(store.finalFailure("1.txt")).isEmpty();
     }
   }
 
@@ -117,38 +182,81 @@ class StoreTest {
   void aRunThatWasStoppedGoesOnAndOneThatEndedDoesNot() {
     long first;
     try (Store store = Store.open(folder)) {
-      first = store.begin("run");
+      first = store.begin("run", 0);
+      assertThat(store.goesOn()).isFalse();
+      store.save(document("a", records("1", null, 1, "t")));
     }
     try (Store store = Store.open(folder)) {
-      assertThat(store.begin("run")).isEqualTo(first);
+      assertThat(store.begin("run", 0)).isEqualTo(first);
+      assertThat(store.goesOn()).isTrue();
       store.finish();
     }
     try (Store store = Store.open(folder)) {
-      long second = store.begin("run");
+      long second = store.begin("run", 0);
       assertThat(second).isGreaterThan(first);
-      assertThat(store.begin("other sources")).isGreaterThan(second);
+      assertThat(store.isDone("a")).isFalse();
+      assertThat(store.begin("other sources", 0)).isGreaterThan(second);
+    }
+  }
+
+  @Test
+  void whatWasFoundAndNotReadIsRememberedUntilItIs() {
+    Lead lead = new Lead("https://news.example/a", URI.create("https://news.example/a"), null, "Title", "2023", null);
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      store.note("https://news.example/a", lead);
+      store.note("https://news.example/b", new Lead("https://news.example/b", URI.create("https://news.example/b"), null, null, null, null));
+      store.fail("https://news.example/b", new Failure("https://news.example/b", Stage.FETCH, "not-found", "gone", false));
+    }
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      try (Stream<Lead> pending = store.pending()) {
+        assertThat(pending).containsExactly(lead);
+      }
+      store.save(document("https://news.example/a", records("1", null, 1, "t")));
+      store.sync();
+      try (Stream<Lead> pending = store.pending()) {
+        assertThat(pending).isEmpty();
+      }
     }
   }
 
   @Test
   void failuresBelongToTheirRunAndEndWithSuccess() {
     Failure gone = new Failure("a", Stage.FETCH, "not-found", "There is nothing at a", false);
-    Failure slow = new Failure("b", Stage.FETCH, "timeout", "b is slow", true);
+    Failure slow = new Failure("1.txt", Stage.FETCH, "timeout", "it is slow", true);
     try (Store store = Store.open(folder)) {
-      store.begin("one");
-      store.save(slow).join();
-      store.save(gone).join();
-      try (Stream<Failure> failures = store.failures()) {
-        assertThat(failures).containsExactly(gone, slow);
-      }
+      store.begin("one", 0);
+      store.fail("b", slow);
+      store.fail("a", gone);
+      assertThat(failures(store)).containsExactly(slow, gone);
       assertThat(store.finalFailure("a")).contains(gone);
-      assertThat(store.finalFailure("b")).isEmpty();
-      store.save(document("b", records("1", null, 1, "t"))).join();
-      store.begin("two");
-      try (Stream<Failure> failures = store.failures()) {
-        assertThat(failures).isEmpty();
-      }
+      assertThat(store.finalFailure("1.txt")).isEmpty();
+      store.save(document("b", records("1", null, 1, "t")));
+      assertThat(failures(store)).containsExactly(gone);
+      store.begin("two", 0);
+      assertThat(failures(store)).isEmpty();
     }
+  }
+
+  private static List<Failure> failures(Store store) {
+    try (Stream<Failure> failures = store.complete(0, Corrections.NONE).failures().get()) {
+      return failures.toList();
+    }
+  }
+
+  @Test
+  void aFolderIsReadWithoutBeingWrittenTo() {
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      store.save(document("a", records("1", null, 1, "t")));
+      store.complete(0, Corrections.NONE);
+      store.finish();
+    }
+    try (Stream<Article> articles = StoredRecords.read(folder, Corrections.NONE).articles().get()) {
+      assertThat(articles).extracting(Article::text).containsExactly("t");
+    }
+    assertKind(() -> StoredRecords.read(folder.resolve("elsewhere"), Corrections.NONE), "no-database");
   }
 
   @Test
@@ -180,7 +288,7 @@ class StoreTest {
   @Test
   void aDamagedPageIsFoundBeforeAnythingIsWritten() throws Exception {
     try (Store store = Store.open(folder)) {
-      store.begin("run");
+      store.begin("run", 0);
       for (int i = 0; i < 200; i++) {
         store.save(document("s" + i, records("id" + i, null, 1, "text ".repeat(100) + i)));
       }

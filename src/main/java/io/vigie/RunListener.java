@@ -1,0 +1,50 @@
+package io.vigie;
+
+import io.vigie.export.Run;
+import io.vigie.record.Failure;
+import io.vigie.source.Lead;
+
+/** Told how a run goes on. Its methods are called by several threads, and must be quick. */
+public interface RunListener {
+
+  /** Hears nothing. */
+  RunListener NONE = new RunListener() {};
+
+  /** What became of a document. */
+  enum Outcome {
+    /** It was read and what it proves is kept. */
+    READ,
+    /** It is known and has not changed. */
+    UNCHANGED,
+    /** This run read it before it was stopped. */
+    DONE_BEFORE
+  }
+
+  /**
+   * The run begins.
+   *
+   * @param articles how many the output folder held before
+   * @param goesOn whether an earlier start of the same run was stopped
+   */
+  default void started(long articles, boolean goesOn) {}
+
+  /** A document was found in a source. */
+  default void found(Lead lead) {}
+
+  /** A document was asked for over the network, and answered or not. */
+  default void fetched(String host, long nanoseconds) {}
+
+  default void done(Lead lead, Outcome outcome) {}
+
+  /** A document, or a whole source, gave nothing. */
+  default void failed(Failure failure) {}
+
+  /** An article of an earlier run was read anew, because options, words or models changed. */
+  default void renewed(String name) {}
+
+  /** All documents are done; the records are merged and written. */
+  default void merging() {}
+
+  /** All files are written. */
+  default void finished(Run run) {}
+}
