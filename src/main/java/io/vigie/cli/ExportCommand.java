@@ -5,6 +5,8 @@ import io.vigie.export.JsonLines;
 import io.vigie.export.JsonLinesReader;
 import io.vigie.export.Report;
 import io.vigie.export.StoredDataset;
+import io.vigie.export.ftm.FtmExporter;
+import io.vigie.export.stix.StixExporter;
 import io.vigie.export.table.CsvExporter;
 import io.vigie.export.table.ParquetExporter;
 import io.vigie.merge.Corrections;
@@ -35,6 +37,8 @@ final class ExportCommand implements Callable<Integer> {
     jsonl("", () -> JsonLines::write),
     csv("csv", CsvExporter::new),
     parquet("parquet", ParquetExporter::new),
+    stix("stix.json", StixExporter::new),
+    ftm("entities.ftm.json", FtmExporter::new),
     html("report.html", () -> (dataset, out) -> Report.write(dataset, Main.version(), out));
 
     private final String usualName;

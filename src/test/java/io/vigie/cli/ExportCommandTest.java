@@ -29,7 +29,7 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"csv, csv/incidents.csv", "parquet, parquet/evidence.parquet", "html, report.html", "jsonl, incidents.jsonl"})
+  @CsvSource({"csv, csv/incidents.csv", "parquet, parquet/evidence.parquet", "html, report.html", "jsonl, incidents.jsonl", "stix, stix.json", "ftm, entities.ftm.json"})
   void everyFormatHasItsUsualPlace(String format, String file) {
     assertThat(vigie("export", folder.toString(), "--format", format)).isZero();
 
