@@ -5,37 +5,36 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps or drops the blocks inside the article's element, one by one and with an eye on their neighbours. For one page. */
 final class BlockFilter {
 
-  private static final double TRUNK_SHARE = 0.7;
-  private static final int LABEL_WORDS = 12;
   /** With more blocks than these, pull quotes are not looked for: each is compared with every other block. */
   private static final int MOST_COMPARED = 1000;
-  private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b ?");
+  private static final double MOST_LINKED = 0.6;
+  private static final double MOST_LINKED_SENTENCE = 0.88;
+  private static final int LINKED_SENTENCE = 15;
+  private static final int FEWEST_BEFORE_TAIL = 3;
+  private static final int TITLE_REACH = 30;
+  private static final int FEW_WORDS = 10;
+  private static final int LINK_LIST = 2;
 
   private final PageBlocks page;
   private final Shade shade;
-  private final Cues cues;
-  private final DateReader dates;
+  private final Furniture furniture;
+  private final EndingFinder ending;
   private final Area root;
   private final String bareTitle;
   private final List<String> captions = new ArrayList<>();
-  private final Set<Area> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean truncated;
 
   BlockFilter(PageBlocks page, Shade shade, Cues cues, DateReader dates, Area root, String bareTitle) {
     this.page = page;
     this.shade = shade;
-    this.cues = cues;
-    this.dates = dates;
+    this.furniture = new Furniture(cues, dates);
+    this.ending = new EndingFinder(page, shade, cues, root);
     this.root = root;
     this.bareTitle = bareTitle;
   }
@@ -49,20 +48,38 @@ final class BlockFilter {
   }
 
   List<Block> keep() {
-    List<Block> inside = page.blocks().subList(root.from, ending());
     List<Block> kept = new ArrayList<>();
-    for (Block block : inside) {
+    int title = titleIndex();
+    for (int i = root.from, end = ending.find(); i < end; i++) {
+      Block block = page.blocks().get(i);
+      if (i < title && block.words() < FEW_WORDS && !Texts.endsSentence(block.text())) {
+        continue;
+      }
       if (isCaption(block)) {
         captions.add(block.text());
-      } else if (boxes.stream().noneMatch(box -> box.holds(block.area())) && keeps(block, kept)) {
+      } else if (!ending.isBoxed(block) && keeps(block, kept)) {
         kept.add(block);
       }
     }
-    return withoutLooseHeadings(withoutRepeats(kept));
+    return withoutTail(withoutLooseHeadings(withoutRepeats(kept)));
+  }
+
+  /** Index of the title when it stands near the top of the article's element; 0 when not: labels before it are no text. */
+  private int titleIndex() {
+    for (int i = root.from; i < Math.min(root.to, root.from + TITLE_REACH); i++) {
+      if (!bareTitle.isEmpty() && Texts.bare(page.blocks().get(i).text()).equals(bareTitle)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   boolean isCaption(Block block) {
     return block.kind() == Kind.CAPTION || hasRole(block, Role.CAPTION);
+  }
+
+  boolean isFurniture(Block block) {
+    return furniture.isMachinery(block) || furniture.isMetadata(block);
   }
 
   private boolean hasRole(Block block, Role role) {
@@ -75,130 +92,18 @@ final class BlockFilter {
   }
 
   private boolean keeps(Block block, List<Block> before) {
-    String bare = Texts.bare(block.text());
-    if (block.words() <= 60 && cues.stands(Cue.PAYWALL, bare)) {
+    if (furniture.isPaywall(block)) {
       truncated = true;
       return false;
     }
-    return shade.of(block).compareTo(shade.of(root)) <= 0 && !bare.equals(bareTitle) && block.linkDensity() <= 0.6
-        && !isFurniture(block) && !(before.size() < 3 && isMetadata(block, bare));
+    return shade.of(block).compareTo(shade.of(root)) <= 0 && !Texts.bare(block.text()).equals(bareTitle) && !isLink(block)
+        && !furniture.isMachinery(block) && !(before.size() < 3 && furniture.isMetadata(block));
   }
 
-  /** A line of the page's machinery, a pointer at another article, or, above the text, its date and author. */
-  boolean isFurniture(Block block) {
-    String bare = Texts.bare(block.text());
-    boolean label = block.words() <= LABEL_WORDS;
-    boolean sentence = Texts.endsSentence(block.text());
-    if (block.words() <= 6 && !sentence && cues.is(Cue.POINTER, bare) && cues.is(Cue.ENDING, bare)) {
-      return true;
-    }
-    if (label && (cues.is(Cue.NOISE, bare) || cues.stands(Cue.NOISE, bare) && !sentence)) {
-      return true;
-    }
-    if (label && cues.begins(Cue.CREDIT, bare) && (block.text().contains(":") || block.text().contains("©")) && block.kind() != Kind.HEADING) {
-      return true;
-    }
-    return cues.begins(Cue.POINTER, bare) && (block.linked() > 0 && block.words() <= 40 || label && block.text().endsWith(":"));
-  }
-
-  boolean isMetadata(Block block) {
-    return isMetadata(block, Texts.bare(block.text()));
-  }
-
-  /** A line between title and text that says who wrote it and when. */
-  private boolean isMetadata(Block block, String bare) {
-    return block.words() <= 25 && !(block.words() > 12 && Texts.endsSentence(block.text()))
-        && (dates.text(block.text(), null).isPresent() || cues.begins(Cue.BYLINE, bare) && !Texts.endsSentence(block.text())
-            || cues.begins(Cue.PUBLISHED, bare) && !Texts.endsSentence(block.text()) && block.words() < 8);
-  }
-
-  /**
-   * Where a heading or label says that the article is over. A label in a box of its own ends only the box when the article's prose goes on
-   * behind it.
-   */
-  private int ending() {
-    double total = 0;
-    for (Block block : page.blocks().subList(root.from, root.to)) {
-      total += prose(block);
-    }
-    Area trunk = trunk(total);
-    String usual = usualBranch(trunk);
-    double before = 0;
-    for (int i = root.from; i < root.to; i++) {
-      Block block = page.blocks().get(i);
-      if (shade.of(block).compareTo(shade.of(root)) <= 0 && isEnding(block) && !(before < 40 || before < 0.2 * total)) {
-        boolean pointer = cues.begins(Cue.POINTER, Texts.bare(block.text()));
-        if (!goesOn(i + 1, trunk, usual)) {
-          return i;
-        }
-        Area box = branch(trunk, block);
-        if (box != null && box != block.area() && !branchName(trunk, block).equals(usual)) {
-          boxes.add(box);
-        } else if (!pointer && before > 0.5 * total) {
-          return i;
-        }
-      }
-      before += prose(block);
-    }
-    return root.to;
-  }
-
-  private boolean isEnding(Block block) {
-    boolean label = block.words() <= 8 && (block.kind() == Kind.HEADING || block.bold() || !Texts.endsSentence(block.text()) || block.text().endsWith(":"));
-    return label && cues.is(Cue.ENDING, NUMBER.matcher(Texts.bare(block.text())).replaceAll("").strip());
-  }
-
-  /** The deepest area that holds most of the prose inside the article's element. */
-  private Area trunk(double total) {
-    Area best = root;
-    for (Area area : page.areas()) {
-      if (area.from >= root.from && area.to <= root.to && area.depth > best.depth && best.holds(area)) {
-        double sum = 0;
-        for (Block block : page.blocks().subList(area.from, area.to)) {
-          sum += prose(block);
-        }
-        best = sum >= TRUNK_SHARE * total ? area : best;
-      }
-    }
-    return best;
-  }
-
-  /** Tag and class of the child of {@code trunk} around each kind of block, and the one that holds most prose. */
-  private String usualBranch(Area trunk) {
-    Map<String, Double> sums = new LinkedHashMap<>();
-    for (Block block : page.blocks().subList(trunk.from, trunk.to)) {
-      sums.merge(branchName(trunk, block), prose(block), Double::sum);
-    }
-    return sums.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
-  }
-
-  private static String branchName(Area trunk, Block block) {
-    Area branch = branch(trunk, block);
-    return branch == null ? "" : branch.element.normalName() + " " + branch.element.className();
-  }
-
-  /** The child of {@code trunk} around the block; null when the block stands in the trunk itself or outside. */
-  private static @Nullable Area branch(Area trunk, Block block) {
-    Area area = block.area();
-    while (area != null && area.parent != trunk) {
-      area = area.parent;
-    }
-    return area;
-  }
-
-  private boolean goesOn(int from, Area trunk, String usual) {
-    for (int i = from; i < trunk.to; i++) {
-      Block block = page.blocks().get(i);
-      if (block.words() >= 10 && block.prose() && block.linkDensity() < 0.2 && shade.of(block).compareTo(shade.of(root)) <= 0
-          && branchName(trunk, block).equals(usual)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private double prose(Block block) {
-    return shade.of(block).compareTo(shade.of(root)) > 0 ? 0 : Math.max(0, block.weight());
+  /** Links to click; a sentence of running text may be linked to a greater part. */
+  private static boolean isLink(Block block) {
+    boolean sentence = block.kind() == Kind.PARAGRAPH && block.words() >= LINKED_SENTENCE && Texts.endsSentence(block.text());
+    return block.linkDensity() > (sentence ? MOST_LINKED_SENTENCE : MOST_LINKED);
   }
 
   /** Pull quotes and doubled blocks repeat what another block says. */
@@ -217,12 +122,36 @@ final class BlockFilter {
     return result;
   }
 
-  /** Headings that nothing follows, at the end or before a heading of the same make. */
-  private static List<Block> withoutLooseHeadings(List<Block> kept) {
-    List<Block> result = new ArrayList<>(kept);
-    while (!result.isEmpty() && result.get(result.size() - 1).kind() == Kind.HEADING) {
-      result.remove(result.size() - 1);
+  /** Headings that nothing follows, or whose section begins as a list of links. */
+  private List<Block> withoutLooseHeadings(List<Block> kept) {
+    Set<Block> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    wanted.addAll(kept);
+    List<Block> result = new ArrayList<>();
+    for (int i = root.from; i < root.to; i++) {
+      Block block = page.blocks().get(i);
+      if (wanted.contains(block) && !(block.kind() == Kind.HEADING && isLoose(i, wanted))) {
+        result.add(block);
+      }
     }
     return result;
+  }
+
+  /** Contacts, dates of change and headings behind the text. */
+  private List<Block> withoutTail(List<Block> kept) {
+    int end = kept.size();
+    while (end > FEWEST_BEFORE_TAIL && (kept.get(end - 1).kind() == Kind.HEADING || furniture.isClosing(kept.get(end - 1)))) {
+      end--;
+    }
+    return new ArrayList<>(kept.subList(0, end));
+  }
+
+  private boolean isLoose(int heading, Set<Block> wanted) {
+    int links = 0;
+    int next = heading + 1;
+    while (next < root.to && !wanted.contains(page.blocks().get(next))) {
+      links += isLink(page.blocks().get(next)) ? 1 : 0;
+      next++;
+    }
+    return next == root.to || links >= LINK_LIST;
   }
 }

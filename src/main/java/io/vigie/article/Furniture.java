@@ -1,0 +1,60 @@
+package io.vigie.article;
+
+import io.vigie.article.Block.Kind;
+import java.util.regex.Pattern;
+
+/** Tells by their words the blocks that are a page's machinery, pointers at other articles, credits, dates and names. For one page. */
+final class Furniture {
+
+  private static final int LABEL_WORDS = 12;
+  private static final int POINTER_WORDS = 40;
+  private static final int CONTACT_WORDS = 25;
+  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+(?:@|\\s?[(\\[](?:at|ät)[)\\]]\\s?)[\\w-]+\\.[\\w.]+");
+  private static final Pattern PHONE = Pattern.compile("(?:\\+|\\b0)\\d[\\d ()/.–-]{6,}\\d");
+
+  private final Cues cues;
+  private final DateReader dates;
+
+  Furniture(Cues cues, DateReader dates) {
+    this.cues = cues;
+    this.dates = dates;
+  }
+
+  boolean isPaywall(Block block) {
+    return block.words() <= 60 && cues.stands(Cue.PAYWALL, Texts.bare(block.text()));
+  }
+
+  /** A line of the page's machinery, a credit, or a pointer at another article. */
+  boolean isMachinery(Block block) {
+    String bare = Texts.bare(block.text());
+    boolean label = block.words() <= LABEL_WORDS;
+    boolean sentence = Texts.endsSentence(block.text());
+    if (block.words() <= 6 && !sentence && cues.is(Cue.POINTER, bare) && cues.is(Cue.ENDING, bare)) {
+      return true;
+    }
+    if (label && (cues.is(Cue.NOISE, bare) || cues.stands(Cue.NOISE, bare) && !sentence)) {
+      return true;
+    }
+    if (label && cues.begins(Cue.CREDIT, bare) && (block.text().contains(":") || block.text().contains("©")) && block.kind() != Kind.HEADING) {
+      return true;
+    }
+    return cues.begins(Cue.POINTER, bare) && (block.linked() > 0 && block.words() <= POINTER_WORDS || label && block.text().endsWith(":"));
+  }
+
+  /** A line behind the text that gives a contact, or the day of a change. */
+  boolean isClosing(Block block) {
+    String bare = Texts.bare(block.text());
+    if (block.words() <= LABEL_WORDS && cues.begins(Cue.MODIFIED, bare) && dates.text(block.text(), null).isPresent()) {
+      return true;
+    }
+    return block.words() <= CONTACT_WORDS && (EMAIL.matcher(block.text()).find() || PHONE.matcher(block.text()).find());
+  }
+
+  /** A line between title and text that says who wrote it and when. */
+  boolean isMetadata(Block block) {
+    String bare = Texts.bare(block.text());
+    return block.words() <= 25 && !(block.words() > 12 && Texts.endsSentence(block.text()))
+        && (dates.text(block.text(), null).isPresent() || cues.begins(Cue.BYLINE, bare) && !Texts.endsSentence(block.text())
+            || cues.begins(Cue.PUBLISHED, bare) && !Texts.endsSentence(block.text()) && block.words() < 8);
+  }
+}
