@@ -70,7 +70,7 @@ final class Shade {
         shares.merge(area.sign, share(area), Double::sum);
         ends.put(area.sign, area.to);
       }
-      if (!area.role.hard() && share(area) > 0.5 && longProse(page.blocks().subList(area.from, area.to))) {
+      if (!area.role.hard() && shares.get(area.sign) > 0.5 && longProse(page.blocks().subList(area.from, area.to))) {
         misnomers.add(area.sign);
       }
       if (area.role != Role.COMMENTS && insideBody(area, shares)) {
@@ -108,7 +108,8 @@ final class Shade {
       return around;
     }
     if (!area.role.unwanted()) {
-      return around == Level.SOFT && area.role == Role.BODY && share(area) > 0.3 ? Level.CLEAR : around;
+      boolean body = area.role == Role.BODY && share(area) > (around == Level.SOFT ? 0.3 : 0.5);
+      return body ? Level.CLEAR : around;
     }
     Level own = area.role.hard() ? Level.HARD : Level.SOFT;
     return own.compareTo(around) > 0 ? own : around;
