@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Chooses the blocks that are the article's text. */
 final class BodyFinder {
 
+  private static final int PLAUSIBLE_WORDS = 150;
+  private static final double FAR_MORE = 2;
+
   private final PageBlocks page;
   private final PageFacts facts;
   private final Cues cues;
@@ -24,21 +27,46 @@ final class BodyFinder {
     this.dates = dates;
   }
 
+  /** Where the text is implausibly short, a second reading that doubts class names more is tried, and taken when it finds far more. */
   Body find(String title) {
     String bareTitle = Texts.bare(title);
-    Shade shade = new Shade(page, bareTitle);
-    Area root = new RootFinder(page, shade).find();
-    BlockFilter filter = new BlockFilter(page, shade, cues, dates, root, bareTitle);
+    Reading strict = new Reading(bareTitle, false);
+    if (strict.words >= PLAUSIBLE_WORDS) {
+      return body(strict, bareTitle);
+    }
+    Reading lenient = new Reading(bareTitle, true);
+    return body(lenient.words > FAR_MORE * strict.words ? lenient : strict, bareTitle);
+  }
+
+  /** One way to read the page. */
+  private final class Reading {
+    final Shade shade;
+    final Area root;
+    final BlockFilter filter;
+    final List<Block> kept;
+    final int words;
+
+    Reading(String bareTitle, boolean lenient) {
+      shade = new Shade(page, bareTitle, lenient);
+      root = new RootFinder(page, shade).find();
+      filter = new BlockFilter(page, shade, cues, dates, root, bareTitle);
+      kept = filter.keep();
+      words = kept.stream().mapToInt(Block::words).sum();
+    }
+  }
+
+  private Body body(Reading reading, String bareTitle) {
     DeclaredBody declared = new DeclaredBody(facts);
-    List<Block> kept = new ArrayList<>(declared.confirm(filter.keep()));
+    List<Block> kept = new ArrayList<>(declared.confirm(reading.kept));
     if (!kept.isEmpty()) {
-      LeadFinder lead = new LeadFinder(page, shade, filter, bareTitle, facts.meta(names.description()).orElse(""));
+      LeadFinder lead = new LeadFinder(page, reading.shade, reading.filter, bareTitle, facts.meta(names.description()).orElse(""));
       kept.addAll(0, lead.before(page.blocks().indexOf(kept.get(0))));
     }
     List<String> paragraphs = kept.stream().map(Block::text).collect(Collectors.toCollection(ArrayList::new));
     List<String> stated = declared.instead(paragraphs);
     List<String> text = stated != null ? stated : paragraphs;
-    return new Body(List.copyOf(text.subList(0, new Appeals(cues).end(text))), header(root, kept, bareTitle), filter.captions(), filter.truncated());
+    return new Body(List.copyOf(text.subList(0, new Appeals(cues).end(text))), header(reading.root, kept, bareTitle), reading.filter.captions(),
+        reading.filter.truncated());
   }
 
   /** The blocks in which date and names are looked for, the most telling first. */

@@ -22,10 +22,13 @@ final class Shade {
   private static final int ARTICLE_PARAGRAPH = 35;
 
   private final Map<Area, Level> levels = new IdentityHashMap<>();
+  private final boolean lenient;
   private final double[] prose;
   private final double total;
 
-  Shade(PageBlocks page, String bareTitle) {
+  /** @param lenient whether soft roles count only where the element's own name tells them */
+  Shade(PageBlocks page, String bareTitle, boolean lenient) {
+    this.lenient = lenient;
     List<Block> blocks = page.blocks();
     prose = new double[blocks.size() + 1];
     int[] titles = new int[blocks.size() + 1];
@@ -104,7 +107,7 @@ final class Shade {
 
   private Level level(Area area, Set<String> misnomers) {
     Level around = area.parent == null ? Level.CLEAR : levels.get(area.parent);
-    if (area.role == null || area.role.unwanted() && misnomers.contains(area.sign)) {
+    if (area.role == null || area.role.unwanted() && (misnomers.contains(area.sign) || lenient && !area.role.hard() && !area.is(area.sign))) {
       return around;
     }
     if (!area.role.unwanted()) {
