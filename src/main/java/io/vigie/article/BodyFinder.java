@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Chooses the blocks that are the article's text. */
 final class BodyFinder {
 
-  private static final int PLAUSIBLE_WORDS = 150;
+  private static final int PLAUSIBLE_WORDS = 300;
+  private static final int FEWEST_WORDS = 15;
   private static final double FAR_MORE = 2;
 
   private final PageBlocks page;
@@ -27,15 +28,21 @@ final class BodyFinder {
     this.dates = dates;
   }
 
-  /** Where the text is implausibly short, a second reading that doubts class names more is tried, and taken when it finds far more. */
+  /** Where the text is implausibly short, readings that trust class names less are tried, and taken when they find far more. */
   Body find(String title) {
     String bareTitle = Texts.bare(title);
-    Reading strict = new Reading(bareTitle, false);
-    if (strict.words >= PLAUSIBLE_WORDS) {
-      return body(strict, bareTitle);
+    Reading best = new Reading(bareTitle, Shade.Trust.ALL);
+    if (best.words < PLAUSIBLE_WORDS) {
+      best = better(best, new Reading(bareTitle, Shade.Trust.HARD));
     }
-    Reading lenient = new Reading(bareTitle, true);
-    return body(lenient.words > FAR_MORE * strict.words ? lenient : strict, bareTitle);
+    if (best.words < FEWEST_WORDS) {
+      best = better(best, new Reading(bareTitle, Shade.Trust.LEAST));
+    }
+    return body(best, bareTitle);
+  }
+
+  private static Reading better(Reading reading, Reading lenient) {
+    return lenient.words > FAR_MORE * reading.words ? lenient : reading;
   }
 
   /** One way to read the page. */
@@ -46,8 +53,8 @@ final class BodyFinder {
     final List<Block> kept;
     final int words;
 
-    Reading(String bareTitle, boolean lenient) {
-      shade = new Shade(page, bareTitle, lenient);
+    Reading(String bareTitle, Shade.Trust trust) {
+      shade = new Shade(page, bareTitle, trust);
       root = new RootFinder(page, shade).find();
       filter = new BlockFilter(page, shade, cues, dates, root, bareTitle);
       kept = filter.keep();

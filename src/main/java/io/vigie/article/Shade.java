@@ -15,6 +15,9 @@ final class Shade {
 
   enum Level { CLEAR, SOFT, HARD }
 
+  /** Which class names count: all, those of hard roles, or those of comments, consent and hidden areas only; element names always do. */
+  enum Trust { ALL, HARD, LEAST }
+
   private static final double MISNOMER = 0.9;
   private static final double MISNOMER_WITH_TITLE = 0.15;
   private static final double LABEL_MISNOMER = 0.4;
@@ -22,13 +25,12 @@ final class Shade {
   private static final int ARTICLE_PARAGRAPH = 35;
 
   private final Map<Area, Level> levels = new IdentityHashMap<>();
-  private final boolean lenient;
+  private final Trust trust;
   private final double[] prose;
   private final double total;
 
-  /** @param lenient whether soft roles count only where the element's own name tells them */
-  Shade(PageBlocks page, String bareTitle, boolean lenient) {
-    this.lenient = lenient;
+  Shade(PageBlocks page, String bareTitle, Trust trust) {
+    this.trust = trust;
     List<Block> blocks = page.blocks();
     prose = new double[blocks.size() + 1];
     int[] titles = new int[blocks.size() + 1];
@@ -105,9 +107,17 @@ final class Shade {
     return false;
   }
 
+  private boolean trusts(Area area) {
+    return switch (trust) {
+      case ALL -> true;
+      case HARD -> area.role.hard() || area.is(area.sign);
+      case LEAST -> area.role == Role.COMMENTS || area.role == Role.CONSENT || area.role == Role.HIDDEN || area.is(area.sign);
+    };
+  }
+
   private Level level(Area area, Set<String> misnomers) {
     Level around = area.parent == null ? Level.CLEAR : levels.get(area.parent);
-    if (area.role == null || area.role.unwanted() && (misnomers.contains(area.sign) || lenient && !area.role.hard() && !area.is(area.sign))) {
+    if (area.role == null || area.role.unwanted() && (misnomers.contains(area.sign) || !trusts(area))) {
       return around;
     }
     if (!area.role.unwanted()) {
