@@ -24,6 +24,8 @@ enum Cue {
   PAYWALL("paywall"),
   /** Stands in short lines that are no part of the text. */
   NOISE("noise"),
+  /** Stands in a note on copyright. */
+  RIGHTS("rights"),
   /** Begins the credit of a picture. */
   CREDIT("credit"),
   /** Stands in requests for consent to tracking. */

@@ -8,6 +8,7 @@ final class Furniture {
 
   private static final int LABEL_WORDS = 12;
   private static final int POINTER_WORDS = 40;
+  private static final int NOTE_WORDS = 60;
   private static final int CONTACT_WORDS = 25;
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+(?:@|\\s?[(\\[](?:at|ät)[)\\]]\\s?)[\\w-]+\\.[\\w.]+");
   private static final Pattern PHONE = Pattern.compile("(?:\\+|\\b0)\\d[\\d ()/.–-]{6,}\\d");
@@ -33,6 +34,9 @@ final class Furniture {
       return true;
     }
     if (label && (cues.is(Cue.NOISE, bare) || cues.stands(Cue.NOISE, bare) && !sentence)) {
+      return true;
+    }
+    if (block.words() <= NOTE_WORDS && cues.stands(Cue.RIGHTS, bare)) {
       return true;
     }
     if (label && cues.begins(Cue.CREDIT, bare) && (block.text().contains(":") || block.text().contains("©")) && block.kind() != Kind.HEADING) {
