@@ -61,7 +61,7 @@ final class BlockFilter {
         kept.add(block);
       }
     }
-    return withoutTail(withoutLooseHeadings(withoutRepeats(kept)));
+    return withoutTail(withoutHead(withoutLooseHeadings(withoutRepeats(kept))));
   }
 
   /** Index of the title when it stands near the top of the article's element; 0 when not: labels before it are no text. */
@@ -136,10 +136,28 @@ final class BlockFilter {
     return result;
   }
 
+  /** Bare labels above the first paragraph: sources, counters, names of tools. */
+  private static List<Block> withoutHead(List<Block> kept) {
+    List<Block> result = new ArrayList<>(kept);
+    for (int i = 0; i < result.size() && !result.get(i).prose();) {
+      if (isLabel(result.get(i))) {
+        result.remove(i);
+      } else {
+        i++;
+      }
+    }
+    return result;
+  }
+
+  /** A few words in no element of text. */
+  private static boolean isLabel(Block block) {
+    return block.kind() == Kind.LOOSE && block.words() < FEW_WORDS && !block.bold() && !Texts.endsSentence(block.text());
+  }
+
   /** Contacts, dates of change and headings behind the text. */
   private List<Block> withoutTail(List<Block> kept) {
     int end = kept.size();
-    while (end > FEWEST_BEFORE_TAIL && (kept.get(end - 1).kind() == Kind.HEADING || furniture.isClosing(kept.get(end - 1)))) {
+    while (end > FEWEST_BEFORE_TAIL && (kept.get(end - 1).kind() == Kind.HEADING || isLabel(kept.get(end - 1)) || furniture.isClosing(kept.get(end - 1)))) {
       end--;
     }
     return new ArrayList<>(kept.subList(0, end));
