@@ -97,7 +97,7 @@ final class BlockFilter {
       return false;
     }
     return shade.of(block).compareTo(shade.of(root)) <= 0 && !Texts.bare(block.text()).equals(bareTitle) && !isLink(block)
-        && !furniture.isMachinery(block) && !(before.size() < 3 && furniture.isMetadata(block));
+        && !furniture.isMachinery(block) && !furniture.isTimestamp(block) && !(before.size() < 3 && furniture.isMetadata(block));
   }
 
   /** Links to click; a sentence of running text may be linked to a greater part. */

@@ -61,6 +61,19 @@ final class Cues {
     return lengthAt(cue, bare, 0) > 0;
   }
 
+  boolean ends(Cue cue, String bare) {
+    for (int at = bare.lastIndexOf(' '), words = 0; words < longest; words++) {
+      if (is(cue, bare.substring(at + 1))) {
+        return true;
+      }
+      if (at < 0) {
+        return false;
+      }
+      at = bare.lastIndexOf(' ', at - 1);
+    }
+    return false;
+  }
+
   boolean stands(Cue cue, String bare) {
     return count(cue, bare, 1) > 0;
   }

@@ -8,6 +8,10 @@ final class Furniture {
 
   private static final int LABEL_WORDS = 12;
   private static final int POINTER_WORDS = 40;
+  private static final int TIMESTAMP_WORDS = 7;
+  private static final int CREDIT_WORDS = 30;
+  private static final int CREDITED_WORDS = 8;
+  private static final Pattern OWNED = Pattern.compile("^(?:©|\\([cC]\\) )|\\bCC[ -]BY\\b");
   private static final int NOTE_WORDS = 60;
   private static final int CONTACT_WORDS = 25;
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+(?:@|\\s?[(\\[](?:at|ät)[)\\]]\\s?)[\\w-]+\\.[\\w.]+");
@@ -39,16 +43,35 @@ final class Furniture {
     if (block.words() <= NOTE_WORDS && cues.stands(Cue.RIGHTS, bare)) {
       return true;
     }
-    if (label && cues.begins(Cue.CREDIT, bare) && (block.text().contains(":") || block.text().contains("©")) && block.kind() != Kind.HEADING) {
+    if (isCredit(block, bare)) {
       return true;
     }
     return cues.begins(Cue.POINTER, bare) && (block.linked() > 0 && block.words() <= POINTER_WORDS || label && block.text().endsWith(":"));
   }
 
-  /** A line behind the text that gives a contact, or the day of a change. */
+  /** Whose picture it is: a short line that begins as a credit, has one before a colon, or names a licence or owner. */
+  private boolean isCredit(Block block, String bare) {
+    if (block.kind() == Kind.HEADING || block.words() > CREDIT_WORDS) {
+      return false;
+    }
+    if (block.words() <= LABEL_WORDS && (OWNED.matcher(block.text()).find()
+        || cues.begins(Cue.CREDIT, bare) && (block.text().contains(":") || block.text().contains("©")))) {
+      return true;
+    }
+    int colon = block.text().lastIndexOf(": ");
+    return colon > 0 && !Texts.endsSentence(block.text()) && Texts.words(block.text().substring(colon)) <= CREDITED_WORDS
+        && cues.ends(Cue.CREDIT, Texts.bare(block.text().substring(0, colon)));
+  }
+
+  /** A date alone, in no element of text. */
+  boolean isTimestamp(Block block) {
+    return block.kind() == Kind.LOOSE && block.words() <= TIMESTAMP_WORDS && !Texts.endsSentence(block.text()) && dates.text(block.text(), null).isPresent();
+  }
+
+  /** A line behind the text that gives a contact or the day of a change, or the heading of a list that is gone. */
   boolean isClosing(Block block) {
     String bare = Texts.bare(block.text());
-    if (block.words() <= LABEL_WORDS && cues.begins(Cue.MODIFIED, bare) && dates.text(block.text(), null).isPresent()) {
+    if (cues.is(Cue.POINTER, bare) || cues.is(Cue.ENDING, bare) || block.words() <= LABEL_WORDS && cues.begins(Cue.MODIFIED, bare) && dates.text(block.text(), null).isPresent()) {
       return true;
     }
     return block.words() <= CONTACT_WORDS && (EMAIL.matcher(block.text()).find() || PHONE.matcher(block.text()).find());

@@ -1,11 +1,24 @@
 package io.vigie.article;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** White space, words and comparison of texts, in any script. */
 final class Texts {
 
+  /** Each character up to Latin Extended-B without its marks. */
+  private static final char[] PLAIN = plain();
+
   private Texts() {}
+
+  private static char[] plain() {
+    char[] plain = new char[0x250];
+    for (char c = 0; c < plain.length; c++) {
+      char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+      plain[c] = Character.isLetterOrDigit(c) && Character.isLetterOrDigit(base) ? base : c;
+    }
+    return plain;
+  }
 
   /** White space of every kind folded to one space, invisible characters (soft hyphen, zero width, byte order mark) removed, trimmed. */
   static String fold(CharSequence text) {
@@ -86,7 +99,10 @@ final class Texts {
         || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
-  /** Letters and digits in lower case, everything else a single space: what remains of a text for comparison. */
+  /**
+   * Letters and digits in lower case, without the marks of Latin letters, everything else a single space: what remains of a text for
+   * comparison. Capitals are often written without their marks, and so are whole pages.
+   */
   static String bare(String text) {
     StringBuilder bare = new StringBuilder(text.length());
     boolean space = false;
@@ -97,7 +113,7 @@ final class Texts {
           bare.append(' ');
         }
         space = false;
-        bare.append(c);
+        bare.append(c < PLAIN.length ? PLAIN[c] : c);
       } else if (!isInvisible(c)) {
         space = true;
       }
