@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Keeps or drops the blocks inside the article's element, one by one and with an eye on their neighbours. For one page. */
 final class BlockFilter {
@@ -19,6 +21,9 @@ final class BlockFilter {
   private static final int FEWEST_BEFORE_TAIL = 3;
   private static final int TITLE_REACH = 30;
   private static final int FEW_WORDS = 10;
+  private static final Evaluator PICTURE = QueryParser.parse("img, picture, video");
+  private static final double MOST_CAPTIONS = 0.3;
+  private static final int CAPTION_WORDS = 50;
   private static final int LINK_LIST = 2;
 
   private final PageBlocks page;
@@ -27,6 +32,7 @@ final class BlockFilter {
   private final EndingFinder ending;
   private final Area root;
   private final String bareTitle;
+  private final boolean besidePictures;
   private final List<String> captions = new ArrayList<>();
   private boolean truncated;
 
@@ -37,6 +43,18 @@ final class BlockFilter {
     this.ending = new EndingFinder(page, shade, cues, root);
     this.root = root;
     this.bareTitle = bareTitle;
+    this.besidePictures = besidePictures(page.blocks().subList(root.from, root.to));
+  }
+
+  /** Whether words beside pictures are captions: not where they are much of the text. */
+  private static boolean besidePictures(List<Block> blocks) {
+    int all = 0;
+    int beside = 0;
+    for (Block block : blocks) {
+      all += block.words();
+      beside += isBesidePicture(block) ? block.words() : 0;
+    }
+    return beside < MOST_CAPTIONS * all;
   }
 
   List<String> captions() {
@@ -75,7 +93,21 @@ final class BlockFilter {
   }
 
   boolean isCaption(Block block) {
-    return block.kind() == Kind.CAPTION || hasRole(block, Role.CAPTION);
+    return block.kind() == Kind.CAPTION || hasRole(block, Role.CAPTION) || besidePictures && isBesidePicture(block);
+  }
+
+  /** Loose words in a small element that holds a picture and hardly anything else. */
+  private static boolean isBesidePicture(Block block) {
+    if (block.kind() != Kind.LOOSE || block.words() > CAPTION_WORDS) {
+      return false;
+    }
+    Area area = block.area();
+    for (int steps = 0; steps < 3 && area != null && area.to - area.from <= 2; steps++, area = area.parent) {
+      if (area.element.selectFirst(PICTURE) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isFurniture(Block block) {
