@@ -17,8 +17,7 @@ public record Country(
     String name,
     Map<String, List<String>> names,
     Map<String, List<String>> demonyms,
-    Map<String, List<String>> metonyms,
-    Guard guard) implements Fact {
+    Map<String, List<String>> metonyms) implements Fact {
 
   public Country {
     names = Map.copyOf(names);

@@ -47,7 +47,6 @@ final class GeographyReader {
     Map<String, List<String>> names = new LinkedHashMap<>();
     Map<String, List<String>> demonyms = new LinkedHashMap<>();
     Map<String, List<String>> metonyms = new LinkedHashMap<>();
-    Set<String> guarded = new LinkedHashSet<>();
     words.forEach((language, each) -> {
       Set<String> all = new LinkedHashSet<>();
       String usual = region.getDisplayCountry(new ULocale(language));
@@ -58,19 +57,22 @@ final class GeographyReader {
       names.put(language, List.copyOf(all));
       demonyms.put(language, each.demonyms().getOrDefault(code, List.of()));
       metonyms.put(language, each.metonyms().getOrDefault(code, List.of()));
-      all.stream().filter(each.guarded()::contains).forEach(guarded::add);
     });
-    Guard guard = guarded.isEmpty() ? Guard.NONE : new Guard(List.copyOf(guarded), List.of(), List.of());
-    return new Country(code, region.getDisplayCountry(ULocale.ENGLISH), names, demonyms, metonyms, guard);
+    return new Country(code, region.getDisplayCountry(ULocale.ENGLISH), names, demonyms, metonyms);
   }
 
-  private static void add(Country country, Lexicon.Builder lexicon) {
-    country.names().forEach((language, names) ->
-        names.forEach(name -> lexicon.add(name, country, KnowledgeKind.COUNTRY, language, country.guard().names().contains(name))));
-    country.demonyms().forEach((language, names) ->
-        names.forEach(name -> lexicon.add(name, country, KnowledgeKind.DEMONYM, language, false)));
-    country.metonyms().forEach((language, names) ->
-        names.forEach(name -> lexicon.add(name, country, KnowledgeKind.METONYM, language, false)));
+  private void add(Country country, Lexicon.Builder lexicon) {
+    add(country, KnowledgeKind.COUNTRY, country.names(), lexicon);
+    add(country, KnowledgeKind.DEMONYM, country.demonyms(), lexicon);
+    add(country, KnowledgeKind.METONYM, country.metonyms(), lexicon);
+  }
+
+  private void add(Country country, KnowledgeKind kind, Map<String, List<String>> byLanguage, Lexicon.Builder lexicon) {
+    byLanguage.forEach((language, names) -> add(country, kind, language, names, lexicon));
+  }
+
+  private void add(Fact fact, KnowledgeKind kind, String language, List<String> names, Lexicon.Builder lexicon) {
+    names.forEach(name -> lexicon.add(name, fact, kind, language, words.get(language).guarded().contains(name)));
   }
 
   List<Place> places(Lexicon.Builder lexicon, Collection<String> countries) {
@@ -81,8 +83,10 @@ final class GeographyReader {
       for (String name : new LinkedHashSet<>(place.names())) {
         lexicon.add(name, place, KnowledgeKind.PLACE, null, place.ambiguous());
       }
-      words.forEach((language, each) -> each.places().getOrDefault(place.id(), List.of())
-          .forEach(name -> lexicon.add(name, place, KnowledgeKind.PLACE, language, each.guarded().contains(name))));
+      words.forEach((language, each) -> {
+        add(place, KnowledgeKind.PLACE, language, each.places().getOrDefault(place.id(), List.of()), lexicon);
+        add(place, KnowledgeKind.DEMONYM, language, each.regional().getOrDefault(place.id(), List.of()), lexicon);
+      });
     }
     words.values().forEach(each -> each.checkPlaces(ids));
     return places;

@@ -1,10 +1,9 @@
 package io.vigie.knowledge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,54 +13,60 @@ import java.util.Set;
 final class Judge {
 
   private final TextContext context;
+  private final NameWords language;
+  private final Surroundings surroundings;
   private final Set<Fact> certain = new HashSet<>();
-  private final Map<String, Integer> countries = new HashMap<>();
 
-  Judge(TextContext context) {
+  Judge(TextContext context, NameWords language, Surroundings surroundings) {
     this.context = context;
+    this.language = language;
+    this.surroundings = surroundings;
   }
 
   /** The readings that hold, in the order given. */
   List<Candidate> accept(List<Candidate> readings) {
-    List<Candidate> open = new ArrayList<>();
-    Set<Candidate> accepted = new HashSet<>();
-    for (Candidate reading : readings) {
-      if (context.inAmount(reading) || context.shoutedWord(reading)) {
-        continue;
-      }
-      if (!reading.guarded()) {
-        accepted.add(reading);
-        note(reading);
-      } else {
-        open.add(reading);
-      }
-    }
-    for (Candidate reading : open) {
-      if (shown(reading)) {
-        accepted.add(reading);
-        note(reading);
-      }
-    }
-    for (Candidate reading : open) {
+    List<Candidate> possible = readings.stream().filter(reading -> !context.inAmount(reading) && !context.shoutedWord(reading)).toList();
+    List<Candidate> sure = possible.stream().filter(reading -> !reading.guarded()).toList();
+    surroundings.note(sure);
+    sure.forEach(this::note);
+    Set<Candidate> accepted = new HashSet<>(sure);
+    addShown(possible, accepted);
+    addShown(possible, accepted);
+    for (Candidate reading : possible) {
       if (!accepted.contains(reading) && certain.contains(reading.fact()) && !deniable(reading)) {
         accepted.add(reading);
       }
     }
-    return readings.stream().filter(accepted::contains).toList();
+    return possible.stream().filter(accepted::contains).toList();
   }
 
-  /** How often names of a country's facts stand in the text: settles which Georgia or which Valencia is meant. */
-  int support(Candidate reading) {
-    return reading.fact() == null || reading.fact().country() == null ? 0 : countries.getOrDefault(reading.fact().country(), 0);
+  /** Once a name is shown it may show another: "Nest and Arlo". */
+  private void addShown(List<Candidate> possible, Set<Candidate> accepted) {
+    List<Candidate> shown = new ArrayList<>();
+    for (Candidate reading : possible) {
+      if (reading.guarded() && !accepted.contains(reading) && shown(reading)) {
+        shown.add(reading);
+        note(reading);
+      }
+    }
+    surroundings.note(shown);
+    accepted.addAll(shown);
+  }
+
+  /** Puts first, among readings of the same words, the one that the rest of the text speaks for. */
+  Comparator<Candidate> likeliest() {
+    return Comparator.<Candidate>comparingInt(surroundings::support).reversed()
+        .thenComparingInt(reading -> reading.fact() != null && language.homes().contains(String.valueOf(reading.fact().country())) ? 0 : 1)
+        .thenComparing(Comparator.comparingInt(Judge::population).reversed());
+  }
+
+  private static int population(Candidate reading) {
+    return reading.fact() instanceof Place place ? place.population() : reading.fact() instanceof Country ? Integer.MAX_VALUE : 0;
   }
 
   private void note(Candidate reading) {
-    if (reading.fact() == null) {
-      return;
-    }
-    certain.add(reading.fact());
-    if (reading.fact().country() != null && reading.kind() != KnowledgeKind.VENDOR) {
-      countries.merge(reading.fact().country(), 1, Integer::sum);
+    if (reading.fact() != null) {
+      certain.add(reading.fact());
     }
   }
 
@@ -69,7 +74,7 @@ final class Judge {
   private boolean shown(Candidate reading) {
     Fact fact = reading.fact();
     if (fact instanceof VendorFact vendor) {
-      return guardShown(reading, vendor.guard());
+      return guardShown(reading, vendor.guard()) || surroundings.nameSubsidiary(vendor) && !deniable(reading);
     }
     if (fact instanceof AuthorityFact authority) {
       return guardShown(reading, authority.guard());
@@ -81,20 +86,25 @@ final class Judge {
   }
 
   private boolean guardShown(Candidate reading, Guard guard) {
-    return context.near(reading, guard.cues()) && (context.followedBy(reading, guard.cues()) || !deniable(reading));
+    boolean spokenFor = context.near(reading, guard.cues()) || guard.support().stream().anyMatch(support -> surroundings.speakFor(reading, support));
+    return spokenFor && (!deniable(reading) || context.followedBy(reading, guard.cues()));
   }
 
   /** Whether a name is so placed that it is more likely a word: after an article, or as a verb at the start of a sentence. */
   private boolean deniable(Candidate reading) {
+    if (reading.fact() instanceof AuthorityFact) {
+      return false;
+    }
     return context.afterDeterminer(reading) || context.readsAsVerb(reading)
         || reading.length() == 1 && !context.capitalisesNouns() && context.besideCapital(reading) && !context.opensSentence(reading)
             && !(reading.fact() instanceof VendorFact);
   }
 
   private boolean placeShown(Candidate reading) {
-    if (context.besideCapital(reading)) {
+    if (context.besideCapital(reading) || context.afterTitle(reading)) {
       return false;
     }
-    return context.afterLocative(reading) || !context.capitalisesNouns() && !context.opensSentence(reading);
+    return context.afterLocative(reading) && !context.afterDeterminer(reading)
+        || !context.capitalisesNouns() && !context.opensSentence(reading) && !context.afterDeterminer(reading);
   }
 }

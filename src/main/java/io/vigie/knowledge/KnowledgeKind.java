@@ -5,7 +5,7 @@ import io.vigie.record.Code;
 /** What a match names. */
 public enum KnowledgeKind implements Code {
   VENDOR, AUTHORITY, COUNTRY,
-  /** A nationality: "Chinese", "les Coréens". Its fact is the {@link Country}. */
+  /** A nationality or origin: "Chinese", "les Coréens", "Bavarian". Its fact is the {@link Country}, or the {@link Place}. */
   DEMONYM,
   /** A capital or seat that stands for a government: "Canberra ordered". Its fact is the {@link Country}. */
   METONYM,

@@ -32,16 +32,19 @@ public final class KnowledgeMatcher {
     List<List<Candidate>> known = lookUp(words, nameWords);
     List<Candidate> readings = new ArrayList<>();
     known.forEach(readings::addAll);
-    Judge judge = new Judge(new TextContext(words, nameWords));
-    PatternFinder patterns = new PatternFinder(words, known, nameWords);
+    TextContext context = new TextContext(words, nameWords);
+    Surroundings surroundings = new Surroundings(words, nameWords.lists().getOrDefault("fieldNouns", List.of()));
+    Judge judge = new Judge(context, nameWords, surroundings);
     List<Candidate> accepted = new ArrayList<>(judge.accept(readings));
+    PatternMatcher matcher = new PatternMatcher(words, known, nameWords, judge.likeliest());
+    PatternFinder patterns = new PatternFinder(words, known, nameWords, matcher, surroundings);
     accepted.addAll(patterns.authorities());
-    for (Candidate vendor : patterns.vendors()) {
+    for (Candidate vendor : new VendorScout(words, known, nameWords).mentions(patterns.vendors())) {
       if (accepted.stream().noneMatch(other -> overlap(vendor, other))) {
         accepted.add(vendor);
       }
     }
-    return select(accepted, judge, words, new TextContext(words, nameWords), text);
+    return select(accepted, judge, words, context, text);
   }
 
   private List<List<Candidate>> lookUp(Words words, NameWords language) {
@@ -49,7 +52,7 @@ public final class KnowledgeMatcher {
     for (int i = 0; i < words.size(); i++) {
       List<Candidate> here = new ArrayList<>(2);
       lexicon.find(words, i, language.language(), language.endings(), here);
-      known.add(here);
+      known.add(here.isEmpty() ? List.of() : here);
     }
     return known;
   }
@@ -63,8 +66,7 @@ public final class KnowledgeMatcher {
     ordered.sort(Comparator.comparingInt(Candidate::from)
         .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
         .thenComparingInt(candidate -> rank(candidate, context))
-        .thenComparing(Comparator.comparingInt(judge::support).reversed())
-        .thenComparing(Comparator.comparingInt(KnowledgeMatcher::population).reversed())
+        .thenComparing(judge.likeliest())
         .thenComparing(candidate -> candidate.fact() == null ? "" : candidate.fact().id()));
     List<KnowledgeMatch> matches = new ArrayList<>();
     int free = 0;
@@ -89,14 +91,10 @@ public final class KnowledgeMatcher {
       case AUTHORITY -> ((AuthorityFact) candidate.fact()).listed() ? 2 : 3;
       case INSTRUMENT -> 4;
       case TECHNOLOGY -> 5;
-      case METONYM -> context.afterLocative(candidate) ? 8 : 6;
+      case METONYM -> context.mayAct(candidate) ? 6 : 8;
       case COUNTRY, PLACE -> 7;
       case DEMONYM -> 7;
     };
-  }
-
-  private static int population(Candidate candidate) {
-    return candidate.fact() instanceof Place place ? place.population() : candidate.fact() instanceof Country ? Integer.MAX_VALUE : 0;
   }
 
   /** An abbreviation keeps its last stop: "U.S.". */

@@ -19,7 +19,15 @@ final class Lexicon {
     private @Nullable Map<String, Node> next;
     private @Nullable Map<String, Node> beginnings;
     private @Nullable Map<String, Node> endings;
+    private int shortest = Integer.MAX_VALUE;
+    private int longest;
     private List<Entry> entries = List.of();
+
+    /** Words with open beginnings or endings are looked up by every length that one of them has. */
+    private void sized(int length) {
+      shortest = Math.min(shortest, length);
+      longest = Math.max(longest, length);
+    }
   }
 
   static final class Builder {
@@ -47,6 +55,9 @@ final class Lexicon {
       boolean late = words.start(i) > 0 && name.charAt(words.start(i) - 1) == '*';
       if (open || late) {
         entry.words()[i] = "*";
+      }
+      if (open || late) {
+        node.sized(words.folded(i).length());
       }
       if (open) {
         node.beginnings = node.beginnings == null ? new HashMap<>(2) : node.beginnings;
@@ -95,14 +106,12 @@ final class Lexicon {
       return;
     }
     String word = text.folded(at);
-    if (node.beginnings != null) {
-      for (int length = 1; length <= word.length(); length++) {
+    for (int length = node.shortest; length <= Math.min(node.longest, word.length()); length++) {
+      if (node.beginnings != null) {
         follow(node.beginnings.get(word.substring(0, length)), text, from, at, search);
       }
-    }
-    if (node.endings != null) {
-      for (int start = 0; start < word.length(); start++) {
-        follow(node.endings.get(word.substring(start)), text, from, at, search);
+      if (node.endings != null) {
+        follow(node.endings.get(word.substring(word.length() - length)), text, from, at, search);
       }
     }
   }

@@ -5,6 +5,8 @@ import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,69 +14,98 @@ import org.jspecify.annotations.Nullable;
  * blanks:
  *
  * <ul>
- *   <li>a word, or several as {@code (a|b)}; {@code *} at either end stands for any letters
+ *   <li>a word, or several as {@code (a|b)}; {@code *} at one end stands for any letters
  *   <li>{@code {country} {demonym} {place}}: a name that the knowledge base knows; {@code {place}} takes cities, regions and capitals
- *   <li>{@code {name}}: one to four capitalised words; {@code {number}}: digits
+ *   <li>{@code {name}}: one to four capitalised words; {@code {number}}: digits; {@code {word}}: one word without a capital;
+ *       {@code {phrase}}: up to six words of any kind, as few as will do
  *   <li>{@code {topic}} or any other list of the file: a run of its words with the glue words of the list {@code glue} between them
  *   <li>{@code ,} a comma; {@code 's} an apostrophe and s
+ *   <li>{@code (of the|of)} or {@code (and sold)?}: a group of several words stands for the patterns with each alternative in its place
  *   <li>{@code ?} after an element makes it optional; {@code [} and {@code ]} mark the name within the pattern
  * </ul>
  *
  * @param level of the authority; null in patterns for vendors
- * @param country of the authority when nothing in the name tells
+ * @param countries of the authority when nothing in the name tells: the one that the text speaks of most, else the first
+ * @param territory whether the name is also that of a place, and names no authority after a preposition of place
+ * @param nearField whether the words alone do not show a vendor, so that technology of the field must be named nearby
  */
-record NamePattern(String where, List<Element> elements, int nameFrom, int nameTo, @Nullable AuthorityLevel level, @Nullable String country) {
+record NamePattern(
+    String where, List<Element> elements, int nameFrom, int nameTo, @Nullable AuthorityLevel level, List<String> countries,
+    boolean territory, boolean nearField) {
+
+  /** A group with a blank in it. */
+  private static final Pattern GROUP = Pattern.compile("\\(([^()]* [^()]*)\\)(\\?)?");
 
   /** What one element takes. */
-  enum Type { WORDS, RUN, COUNTRY, DEMONYM, PLACE, NAME, NUMBER, COMMA, POSSESSIVE }
+  enum Type { WORDS, RUN, COUNTRY, DEMONYM, PLACE, NAME, NUMBER, WORD, PHRASE, COMMA, POSSESSIVE }
+
+  /** What the pattern may begin with: its first element, and the next as long as they may be absent. */
+  List<Element> openings() {
+    List<Element> openings = new ArrayList<>();
+    for (Element element : elements) {
+      openings.add(element);
+      if (!element.optional()) {
+        break;
+      }
+    }
+    return openings;
+  }
 
   /** @param words of an element of words or of a run, folded */
   record Element(Type type, List<String> words, List<String> glue, boolean optional) {
 
     boolean takes(String folded) {
-      return contains(words, folded);
+      return NamePattern.takes(words, folded);
     }
 
     boolean glues(String folded) {
       return glue.contains(folded);
     }
+  }
 
-    private static boolean contains(List<String> words, String folded) {
-      for (String word : words) {
-        int last = word.length() - 1;
-        boolean open = word.charAt(last) == '*';
-        boolean late = word.charAt(0) == '*';
-        if (open && late ? folded.contains(word.substring(1, last))
-            : open ? folded.startsWith(word.substring(0, last))
-            : late ? folded.endsWith(word.substring(1))
-            : folded.equals(word)) {
-          return true;
-        }
+  /** Whether a word is one of some words, of which a {@code *} at one end stands for any letters. */
+  static boolean takes(List<String> words, String folded) {
+    for (String word : words) {
+      int last = word.length() - 1;
+      boolean taken = word.charAt(last) == '*' ? folded.regionMatches(0, word, 0, last)
+          : word.charAt(0) == '*' ? folded.length() >= last && folded.regionMatches(folded.length() - last, word, 1, last)
+          : folded.equals(word);
+      if (taken) {
+        return true;
       }
-      return false;
     }
+    return false;
   }
 
   static List<NamePattern> read(YamlNode file, String key, Map<String, List<String>> lists) {
     List<NamePattern> patterns = new ArrayList<>();
     file.optional(key).ifPresent(list -> {
       for (YamlNode item : list.list()) {
-        item.allow("pattern", "level", "country", "accept", "reject");
-        AuthorityLevel level = item.optional("level").map(node -> node.code(AuthorityLevel.class)).orElse(null);
-        String country = item.optional("country").map(YamlNode::text).orElse(null);
-        for (YamlNode pattern : item.get("pattern").list()) {
-          patterns.add(parse(pattern, level, country, lists));
-        }
+        item.allow("pattern", "level", "country", "territory", "nearField", "accept", "reject");
+        item.get("pattern").list().forEach(pattern -> expand(pattern.text()).forEach(text -> patterns.add(parse(pattern, text, item, lists))));
       }
     });
     return List.copyOf(patterns);
   }
 
-  private static NamePattern parse(YamlNode node, @Nullable AuthorityLevel level, @Nullable String country, Map<String, List<String>> lists) {
+  /** Writes out groups of several words, each alternative by itself. */
+  private static List<String> expand(String text) {
+    Matcher group = GROUP.matcher(text);
+    if (!group.find()) {
+      return List.of(text);
+    }
+    List<String> alternatives = new ArrayList<>(List.of(group.group(1).split("\\|")));
+    if (group.group(2) != null) {
+      alternatives.add("");
+    }
+    return alternatives.stream().flatMap(each -> expand(text.substring(0, group.start()) + each + text.substring(group.end())).stream()).toList();
+  }
+
+  private static NamePattern parse(YamlNode node, String text, YamlNode item, Map<String, List<String>> lists) {
     List<Element> elements = new ArrayList<>();
     int from = 0;
     int to = -1;
-    for (String part : node.text().trim().split("\\s+")) {
+    for (String part : text.trim().split("\\s+")) {
       if (part.equals("[")) {
         from = elements.size();
       } else if (part.equals("]")) {
@@ -83,7 +114,13 @@ record NamePattern(String where, List<Element> elements, int nameFrom, int nameT
         elements.add(element(node, part, lists));
       }
     }
-    return new NamePattern(node.where(), List.copyOf(elements), from, to < 0 ? elements.size() : to, level, country);
+    AuthorityLevel level = item.optional("level").map(code -> code.code(AuthorityLevel.class)).orElse(null);
+    return new NamePattern(node.where(), List.copyOf(elements), from, to < 0 ? elements.size() : to, level, item.texts("country"),
+        isTrue(item, "territory"), isTrue(item, "nearField"));
+  }
+
+  private static boolean isTrue(YamlNode item, String key) {
+    return item.optional(key).map(YamlNode::text).filter("true"::equals).isPresent();
   }
 
   private static Element element(YamlNode node, String part, Map<String, List<String>> lists) {
@@ -104,9 +141,11 @@ record NamePattern(String where, List<Element> elements, int nameFrom, int nameT
       case "place" -> new Element(Type.PLACE, List.of(), glue, optional);
       case "number" -> new Element(Type.NUMBER, List.of(), List.of(), optional);
       case "name" -> new Element(Type.NAME, List.of(), List.of(), optional);
+      case "word" -> new Element(Type.WORD, List.of(), List.of(), optional);
+      case "phrase" -> new Element(Type.PHRASE, List.of(), List.of(), optional);
       default -> {
         if (!lists.containsKey(slot)) {
-          throw node.error("unknown slot {" + slot + "}; country, demonym, place, name, number or one of " + lists.keySet());
+          throw node.error("unknown slot {" + slot + "}; country, demonym, place, name, number, word, phrase or one of " + lists.keySet());
         }
         yield new Element(Type.RUN, lists.get(slot), glue, optional);
       }

@@ -5,6 +5,7 @@ import io.vigie.record.Code;
 import io.vigie.record.PartyKind;
 import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +20,19 @@ import java.util.Set;
  * @param language ISO 639-1
  * @param capitalisesNouns whether every noun is written with a capital, so that a capital shows no name
  * @param endings that may follow a name, such as a genitive s
+ * @param homes ISO codes of the countries that the language is mostly written in; between places of one name theirs goes first
  * @param locatives prepositions of place, after which a capital is a place and no government
+ * @param prepositions others after which a capital is rather a place
  * @param determiners articles and the like
  * @param stopWords words that an acronym in a line of capitals may be confused with
  * @param objectStarts words that follow a verb at the start of a sentence ("Ring the …"), but not a name
  * @param directions words before a place that belong to it ("Greater London")
  * @param designators company forms as written ("GmbH")
+ * @param notNames words that start no name although they open a sentence: "When", "Are"
+ * @param nounEndings of common nouns that a language writes with a capital, as no name of a company ends
+ * @param commonWords words of the lists below, and others that are no name of a company although a capital is written
  * @param titles of persons, as lemmas in the language's own spelling
+ * @param titleWords the same, folded
  * @param authorityNouns nouns that mean some authority, as lemmas in the language's own spelling, with its level
  * @param partyNouns nouns for victims, actors and other parties, as lemmas in the language's own spelling
  * @param lists named word lists of the patterns ({@code {topic}}, {@code {field}}, {@code {maker}})
@@ -34,18 +41,24 @@ public record NameWords(
     String language,
     boolean capitalisesNouns,
     List<String> endings,
+    Set<String> homes,
     Set<String> locatives,
+    Set<String> prepositions,
     Set<String> determiners,
     Set<String> stopWords,
     Set<String> objectStarts,
     Set<String> directions,
     Set<String> designators,
+    Set<String> notNames,
+    List<String> nounEndings,
+    Set<String> commonWords,
     Set<String> titles,
+    Set<String> titleWords,
     Map<String, AuthorityLevel> authorityNouns,
     Map<String, PartyKind> partyNouns,
     Map<String, List<String>> lists,
-    List<NamePattern> authorities,
-    List<NamePattern> vendors) {
+    PatternSet authorities,
+    PatternSet vendors) {
 
   static NameWords read(String language) {
     Optional<YamlNode> file = YamlNode.find("language/" + language + "/names.yaml");
@@ -53,30 +66,45 @@ public record NameWords(
   }
 
   private static NameWords none(String language) {
-    return new NameWords(language, false, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(),
-        Map.of(), List.of(), List.of());
+    return new NameWords(language, false, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+        List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), PatternSet.NONE, PatternSet.NONE);
   }
 
   private static NameWords read(String language, YamlNode node) {
-    node.allow("capitalisesNouns", "endings", "locatives", "determiners", "stopWords", "objectStarts", "directions", "designators", "titles",
-        "authorityNouns", "partyNouns", "lists", "authorities", "vendors");
+    node.allow("capitalisesNouns", "endings", "homes", "locatives", "prepositions", "determiners", "stopWords", "objectStarts", "directions",
+        "designators", "notNames", "nounEndings", "titles", "authorityNouns", "partyNouns", "lists", "authorities", "vendors");
     Map<String, List<String>> lists = lists(node);
     return new NameWords(
         language,
         node.optional("capitalisesNouns").map(YamlNode::text).filter("true"::equals).isPresent(),
         folded(node.texts("endings")),
+        Set.copyOf(node.texts("homes")),
         foldedSet(node, "locatives"),
+        foldedSet(node, "prepositions"),
         foldedSet(node, "determiners"),
         foldedSet(node, "stopWords"),
         foldedSet(node, "objectStarts"),
         foldedSet(node, "directions"),
         Set.copyOf(node.texts("designators")),
+        foldedSet(node, "notNames"),
+        folded(node.texts("nounEndings")),
+        commonWords(node, lists),
         Set.copyOf(node.texts("titles")),
+        foldedSet(node, "titles"),
         byNoun(node, "authorityNouns", AuthorityLevel.class),
         byNoun(node, "partyNouns", PartyKind.class),
         lists,
-        NamePattern.read(node, "authorities", lists),
-        NamePattern.read(node, "vendors", lists));
+        new PatternSet(NamePattern.read(node, "authorities", lists)),
+        new PatternSet(NamePattern.read(node, "vendors", lists)));
+  }
+
+  private static Set<String> commonWords(YamlNode node, Map<String, List<String>> lists) {
+    Set<String> common = new HashSet<>(foldedSet(node, "notNames"));
+    common.addAll(foldedSet(node, "stopWords"));
+    lists.values().forEach(common::addAll);
+    node.get("authorityNouns").entries().values().forEach(nouns -> common.addAll(folded(nouns.texts())));
+    node.get("partyNouns").entries().values().forEach(nouns -> common.addAll(folded(nouns.texts())));
+    return common;
   }
 
   private static Map<String, List<String>> lists(YamlNode node) {

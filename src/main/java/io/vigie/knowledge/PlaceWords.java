@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param countries names beside CLDR's, by country code
  * @param demonyms nationality adjectives and nouns, inflections written out, by country code
+ * @param regional adjectives of regions and cities, inflections written out, by place id
  * @param metonyms capitals and seats that stand for governments, by country code
  * @param places names by place id
  * @param guarded names that are also words or persons' names, and need context
@@ -20,15 +21,16 @@ record PlaceWords(
     YamlNode file,
     Map<String, List<String>> countries,
     Map<String, List<String>> demonyms,
+    Map<String, List<String>> regional,
     Map<String, List<String>> metonyms,
     Map<String, List<String>> places,
     Set<String> guarded) {
 
   static PlaceWords read(YamlNode file) {
-    file.allow("inflections", "countries", "demonyms", "metonyms", "places", "guarded");
+    file.allow("inflections", "countries", "demonyms", "regional", "metonyms", "places", "guarded", "examples");
     Map<String, List<String>> inflections = lists(file, "inflections", Map.of());
-    return new PlaceWords(file, lists(file, "countries", Map.of()), lists(file, "demonyms", inflections), lists(file, "metonyms", Map.of()),
-        lists(file, "places", Map.of()), Set.copyOf(file.texts("guarded")));
+    return new PlaceWords(file, lists(file, "countries", Map.of()), lists(file, "demonyms", inflections),
+        lists(file, "regional", inflections), lists(file, "metonyms", Map.of()), lists(file, "places", Map.of()), Set.copyOf(file.texts("guarded")));
   }
 
   void check(Set<String> codes) {
@@ -42,11 +44,13 @@ record PlaceWords(
   }
 
   void checkPlaces(Set<String> ids) {
-    file.optional("places").ifPresent(map -> map.entries().forEach((id, names) -> {
-      if (!ids.contains(id)) {
-        throw names.error("unknown place \"" + id + "\"; an id of knowledge/places.tsv");
-      }
-    }));
+    for (String key : List.of("places", "regional")) {
+      file.optional(key).ifPresent(map -> map.entries().forEach((id, names) -> {
+        if (!ids.contains(id)) {
+          throw names.error("unknown place \"" + id + "\"; an id of knowledge/places.tsv");
+        }
+      }));
+    }
   }
 
   private static Map<String, List<String>> lists(YamlNode file, String key, Map<String, List<String>> inflections) {

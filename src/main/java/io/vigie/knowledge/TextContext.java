@@ -19,12 +19,12 @@ final class TextContext {
 
   /** Whether a cue stands within some words of a name, in the same paragraph. */
   boolean near(Candidate name, List<String> cues) {
-    for (int i = name.from() - 1; i >= 0 && i >= name.from() - NEAR && !newParagraph(i + 1); i--) {
+    for (int i = name.from() - 1; i >= 0 && i >= name.from() - NEAR && !words.opensParagraph(i + 1); i--) {
       if (cue(i, cues)) {
         return true;
       }
     }
-    for (int i = name.to(); i < words.size() && i < name.to() + NEAR && !newParagraph(i); i++) {
+    for (int i = name.to(); i < words.size() && i < name.to() + NEAR && !words.opensParagraph(i); i++) {
       if (cue(i, cues)) {
         return true;
       }
@@ -47,12 +47,43 @@ final class TextContext {
         && language.objectStarts().contains(words.folded(name.to()));
   }
 
+  /** The article of a compound is not that of its first part: "die Anker-Marke". */
   boolean afterDeterminer(Candidate name) {
-    return before(name, language.determiners());
+    return before(name, language.determiners()) && words.after(name.to() - 1) != '-';
   }
 
   boolean afterLocative(Candidate name) {
     return before(name, language.locatives());
+  }
+
+  /** Whether a territory is only where something happens: "in the city of Lyon". */
+  boolean isWhere(int from) {
+    int before = from - 1;
+    if (before > 0 && words.gap(from) != Words.BREAK && language.determiners().contains(words.folded(before))
+        && !language.locatives().contains(words.folded(before))) {
+      before--;
+    }
+    return before >= 0 && words.gap(before + 1) != Words.BREAK && language.locatives().contains(words.folded(before));
+  }
+
+  /** Whether the title of a person stands before the name. */
+  boolean afterTitle(Candidate name) {
+    return name.from() > 0 && words.gap(name.from()) == Words.BLANK && language.titleWords().contains(words.folded(name.from() - 1));
+  }
+
+  /**
+   * Whether a capital or seat may act for a government here: not a place where something is ("in Berlin"), not in a dateline, an address
+   * or a longer name ("Freie Universität Berlin").
+   */
+  boolean mayAct(Candidate name) {
+    int before = name.from() - 1;
+    boolean dateline = words.opensParagraph(name.from()) && (name.to() == words.size() || words.gap(name.to()) != Words.BLANK);
+    boolean numbered = before >= 0 && words.digits(before) && words.gap(name.from()) == Words.BLANK
+        || name.to() < words.size() && words.digits(name.to()) && (words.gap(name.to()) == Words.BLANK || words.gap(name.to()) == ',');
+    boolean listed = before >= 0 && words.gap(name.from()) == ',' && name.to() < words.size() && words.gap(name.to()) == ',';
+    boolean compound = words.after(name.to() - 1) == '-' || before >= 0 && words.after(before) == '-';
+    return !dateline && !numbered && !listed && !compound && !afterLocative(name) && !before(name, language.prepositions())
+        && !besideCapital(name);
   }
 
   private boolean before(Candidate name, Set<String> expected) {
@@ -83,10 +114,6 @@ final class TextContext {
 
   boolean capitalisesNouns() {
     return language.capitalisesNouns();
-  }
-
-  private boolean newParagraph(int i) {
-    return words.gap(i) == Words.BREAK && words.opensSentence(i) && words.paragraph(i);
   }
 
   private boolean cue(int i, List<String> cues) {

@@ -25,6 +25,7 @@ final class Words {
   private final char[] gaps;
   private final boolean[] opening;
   private final boolean[] shouted;
+  private final int[] paragraphs;
 
   private Words(String text, List<int[]> spans) {
     this.text = text;
@@ -35,12 +36,14 @@ final class Words {
     gaps = new char[size];
     opening = new boolean[size];
     shouted = new boolean[size];
+    paragraphs = new int[size];
     for (int i = 0; i < size; i++) {
       starts[i] = spans.get(i)[0];
       ends[i] = spans.get(i)[1];
       folded[i] = Folding.fold(text(i));
       gaps[i] = i == 0 ? BREAK : gapOf(i);
       opening[i] = i == 0 || opens(i);
+      paragraphs[i] = i == 0 ? 0 : paragraphs[i - 1] + (emptyLineBefore(i) ? 1 : 0);
     }
     markShouted();
   }
@@ -109,9 +112,17 @@ final class Words {
     return opening[i];
   }
 
-  /** Whether an empty line stands before the word. */
-  boolean paragraph(int i) {
-    return i > 0 && text.substring(ends[i - 1], starts[i]).contains("\n\n");
+  /** Number of the paragraph that a word stands in. */
+  int paragraphOf(int i) {
+    return paragraphs[i];
+  }
+
+  boolean opensParagraph(int i) {
+    return i == 0 || paragraphs[i] != paragraphs[i - 1];
+  }
+
+  private boolean emptyLineBefore(int i) {
+    return gaps[i] == BREAK && text.substring(ends[i - 1], starts[i]).contains("\n\n");
   }
 
   /** Whether the word stands in a line of capitals only. */
@@ -121,6 +132,10 @@ final class Words {
 
   boolean capitalised(int i) {
     return Character.isUpperCase(text.codePointAt(starts[i]));
+  }
+
+  boolean digits(int i) {
+    return Character.isDigit(text.codePointAt(starts[i]));
   }
 
   boolean allCapitals(int i) {
@@ -135,6 +150,15 @@ final class Words {
   /** The sign right after a word; nul at the end of the text. */
   char after(int i) {
     return ends[i] < text.length() ? text.charAt(ends[i]) : 0;
+  }
+
+  /** The signs out of {@code signs} that stand right after a word. */
+  String signsAfter(int i, String signs) {
+    int end = ends[i];
+    while (end < text.length() && signs.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return text.substring(ends[i], end);
   }
 
   private char gapOf(int i) {

@@ -1,0 +1,134 @@
+package io.vigie.knowledge;
+
+import io.vigie.knowledge.Guard.Support;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the sure names of a text say about its other names: which countries it speaks of, where it speaks of the field. For one text. */
+final class Surroundings {
+
+  /** Within how many words the technology of the field speaks for a listed vendor, and for a company that none lists. */
+  private static final int LISTED_NEAR = 60;
+  private static final int UNLISTED_NEAR = 120;
+  /** What the region of a place weighs against mentions of its country. */
+  private static final int REGION = 100;
+
+  private final Words words;
+  private final List<String> fieldNouns;
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Set<String> regions = new HashSet<>();
+  private final List<Candidate> technologies = new ArrayList<>();
+  private final List<Candidate> vendors = new ArrayList<>();
+
+  /** @param fieldNouns words that speak of the field although they name no technology: "cameras" */
+  Surroundings(Words words, List<String> fieldNouns) {
+    this.words = words;
+    this.fieldNouns = fieldNouns;
+  }
+
+  /** Takes in readings that hold. Only the longest at each place counts, and one that could lie in several countries counts for none. */
+  void note(List<Candidate> sure) {
+    List<Candidate> ordered = new ArrayList<>(sure);
+    ordered.sort(Comparator.comparingInt(Candidate::from).thenComparing(Comparator.comparingInt(Candidate::length).reversed()));
+    int covered = 0;
+    for (int i = 0; i < ordered.size(); i++) {
+      Candidate reading = ordered.get(i);
+      if (reading.from() >= covered) {
+        covered = reading.to();
+        if (reading.fact() != null) {
+          note(reading, ordered, i);
+        }
+      }
+    }
+  }
+
+  private void note(Candidate reading, List<Candidate> ordered, int index) {
+    if (reading.kind() == KnowledgeKind.TECHNOLOGY) {
+      technologies.add(reading);
+    } else if (reading.fact() instanceof VendorFact vendor) {
+      if (!vendor.securityFirm()) {
+        vendors.add(reading);
+      }
+    } else if (reading.fact().country() != null && inOneCountry(reading, ordered, index)) {
+      countries.merge(reading.fact().country(), 1, Integer::sum);
+      if (reading.fact() instanceof Place place) {
+        regions.add(place.id());
+      }
+    }
+  }
+
+  private static boolean inOneCountry(Candidate reading, List<Candidate> ordered, int index) {
+    for (int i = index + 1; i < ordered.size() && ordered.get(i).from() == reading.from(); i++) {
+      Candidate other = ordered.get(i);
+      if (other.to() == reading.to() && other.fact() != null && !reading.fact().country().equals(other.fact().country())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How much the text speaks of the country of a reading, and of its region: settles which Georgia or which Valencia is meant. */
+  int support(Candidate reading) {
+    if (reading.fact() == null || reading.fact().country() == null) {
+      return 0;
+    }
+    boolean inRegion = reading.fact() instanceof Place place && place.region() != null && regions.contains(place.region());
+    return countries.getOrDefault(reading.fact().country(), 0) + (inRegion ? REGION : 0);
+  }
+
+  /** The one of some countries that the text speaks of most; the first where it speaks of none. */
+  String likeliest(List<String> codes) {
+    String best = codes.get(0);
+    for (String code : codes) {
+      if (countries.getOrDefault(code, 0) > countries.getOrDefault(best, 0)) {
+        best = code;
+      }
+    }
+    return best;
+  }
+
+  boolean speakFor(Candidate reading, Support support) {
+    return switch (support) {
+      case COUNTRY -> support(reading) > 0;
+      case TECHNOLOGY -> isNearTechnology(reading, LISTED_NEAR);
+      case VENDOR -> vendors.stream().anyMatch(vendor -> !reading.fact().equals(vendor.fact()) && sameParagraph(vendor, reading));
+    };
+  }
+
+  /** Whether the technology of the field, or a vendor, is named around a name that no list holds. */
+  boolean isNearField(Candidate reading) {
+    return isNearTechnology(reading, UNLISTED_NEAR)
+        || vendors.stream().anyMatch(vendor -> !reading.fact().equals(vendor.fact()) && isNear(vendor, reading, UNLISTED_NEAR));
+  }
+
+  /** Whether the text names a vendor that belongs to this one: Milestone shows which Canon is meant. */
+  boolean nameSubsidiary(VendorFact owner) {
+    return vendors.stream().anyMatch(vendor -> owner.name().equals(((VendorFact) vendor.fact()).parent()));
+  }
+
+  private boolean isNearTechnology(Candidate reading, int reach) {
+    return technologies.stream().anyMatch(technology -> isNear(technology, reading, reach)) || isNearNoun(reading, reach);
+  }
+
+  private boolean isNearNoun(Candidate reading, int reach) {
+    for (int i = Math.max(0, reading.from() - reach); i < Math.min(words.size(), reading.to() + reach); i++) {
+      if ((i < reading.from() || i >= reading.to()) && NamePattern.takes(fieldNouns, words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Candidate other, Candidate reading, int reach) {
+    return other.to() <= reading.from() ? reading.from() - other.to() <= reach : other.from() >= reading.to() && other.from() - reading.to() <= reach;
+  }
+
+  private boolean sameParagraph(Candidate one, Candidate other) {
+    return words.paragraphOf(one.from()) == words.paragraphOf(other.from());
+  }
+}

@@ -1,0 +1,71 @@
+package io.vigie.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the rest of a text says about a name in it. */
+class KnowledgeMatcherTest {
+
+  private final KnowledgeMatcher matcher = Knowledge.load().matcher();
+
+  private List<String> vendors(String text, String language) {
+    return matcher.find(text, language).stream().filter(match -> match.kind() == KnowledgeKind.VENDOR).map(KnowledgeMatch::value).toList();
+  }
+
+  private KnowledgeMatch only(String name, String text, String language) {
+    return matcher.find(text, language).stream().filter(match -> match.text().equals(name)).reduce((one, other) -> {
+      throw new AssertionError(name + " is found twice");
+    }).orElseThrow(() -> new AssertionError(name + " is not found"));
+  }
+
+  @Test
+  void companyOnceRecognisedIsFoundAgainWhereItStandsAlone() {
+    assertThat(vendors("Norvue, whose cameras hang in wards, was hacked.\n\nOn Monday Norvue apologised. Norvue's lawyers are silent.", "en"))
+        .containsExactly("Norvue", "Norvue", "Norvue");
+    assertThat(vendors("Der Kamerahersteller Norvue schweigt. Norvues Chef auch.", "de")).containsExactly("Norvue", "Norvue");
+  }
+
+  @Test
+  void companyIsFoundAgainByItsFirstWordUnlessThatIsACommonOne() {
+    assertThat(vendors("The spyware vendor Tianmu Digital is new. Tianmu has ten workers.", "en")).containsExactly("Tianmu Digital", "Tianmu Digital");
+    assertThat(vendors("The spyware vendor Grand Digital is new. A grand plan. Grand it was.", "en")).containsExactly("Grand Digital");
+  }
+
+  @Test
+  void companyIsNamedWithoutItsLegalForm() {
+    assertThat(vendors("The spyware vendor Tianmu Ltd is new.", "en")).containsExactly("Tianmu");
+  }
+
+  @Test
+  void contextMakesNoVendorOfWhatHasAnotherName() {
+    assertThat(vendors("Cameras made by Paris. The camera maker Wednesday said no. The spyware company Chinese officials own.", "en")).isEmpty();
+  }
+
+  @Test
+  void vendorIsShownByAnotherBesideItAndByItsSubsidiary() {
+    assertThat(vendors("Hikvision and Arlo were named.", "en")).containsExactly("Hikvision", "Arlo");
+    assertThat(vendors("Little Arlo was named.", "en")).isEmpty();
+    assertThat(vendors("BriefCam n'est pas visée.\n\nLa société appartient au japonais Canon.", "fr")).containsExactly("BriefCam", "Canon");
+  }
+
+  @Test
+  void signsOfANameMustBeThere() {
+    assertThat(vendors("Megvii sells Face++ to banks. Face the camera.", "en")).containsExactly("Megvii", "Megvii");
+  }
+
+  @Test
+  void placeOfSeveralIsTheOneInTheCountryThatTheTextSpeaksOf() {
+    assertThat(only("Brest", "Les caméras à Brest ont été coupées.", "fr").country()).isEqualTo("FR");
+    assertThat(only("Brest", "In Brest, Belarus, cameras failed.", "en").country()).isEqualTo("BY");
+    assertThat(only("Springfield", "In Illinois, the town of Springfield voted.", "en").fact()).extracting("region").isEqualTo("us-il");
+  }
+
+  @Test
+  void regionalAdjectiveMakesAGovernmentSubnational() {
+    KnowledgeMatch government = only("gouvernement catalan", "Le gouvernement catalan dément.", "fr");
+    assertThat(government.country()).isEqualTo("ES");
+    assertThat(government.level()).hasToString("SUBNATIONAL");
+  }
+}
