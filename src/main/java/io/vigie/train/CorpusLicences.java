@@ -3,6 +3,7 @@ package io.vigie.train;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import io.vigie.yaml.YamlNode;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,16 +24,23 @@ final class CorpusLicences {
     });
   }
 
-  /** The corpus that a file belongs to by its name. */
-  Optional<Licence> of(TrainingCorpus corpus) {
-    String name = corpus.name().replaceFirst("^(train|dev|test)\\.", "");
+  /**
+   * The corpus that a file belongs to, by the beginning of its name after {@code train.}, {@code dev.} or {@code test.}; a key with the
+   * language before it, such as {@code de/gsd}, goes first.
+   */
+  Optional<Licence> of(Path file, String language) {
+    String name = file.getFileName().toString().replaceFirst("^(train|dev|test)\\.", "");
+    return find(language + "/" + name).or(() -> find(name));
+  }
+
+  private Optional<Licence> find(String name) {
     return licences.entrySet().stream().filter(entry -> name.startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst();
   }
 
   /** @throws VigieException of kind {@code not-licensed} when the corpus may be measured on, not learnt from */
-  void check(TrainingCorpus corpus) {
-    of(corpus).filter(licence -> !licence.mayTrain()).ifPresent(licence -> {
-      throw new VigieException(Stage.TRAIN, "not-licensed", corpus.file() + ": " + licence.name() + " (" + licence.licence()
+  void check(Path file, String language) {
+    of(file, language).filter(licence -> !licence.mayTrain()).ifPresent(licence -> {
+      throw new VigieException(Stage.TRAIN, "not-licensed", file + ": " + licence.name() + " (" + licence.licence()
           + ") may not train a model that is passed on; use it with vigie evaluate, or train with --experiment");
     });
   }

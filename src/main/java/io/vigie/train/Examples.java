@@ -116,6 +116,9 @@ final class Examples {
   }
 
   private static VerbForm form(TreebankWord word) {
+    if (!word.features().contains("VerbForm=") && !word.features().contains("Mood=")) {
+      return bareForm(word);
+    }
     if (word.has("VerbForm=Inf")) {
       return VerbForm.INFINITIVE;
     }
@@ -135,5 +138,13 @@ final class Examples {
       return VerbForm.FUTURE;
     }
     return word.has("Tense=Past") || word.has("Tense=Imp") ? VerbForm.PAST : VerbForm.PRESENT;
+  }
+
+  /** Of treebanks that mark finite verbs only, by their mood. */
+  private static VerbForm bareForm(TreebankWord word) {
+    if (word.has("Tense=Past")) {
+      return VerbForm.PAST_PARTICIPLE;
+    }
+    return word.has("Tense=Pres") ? VerbForm.PRESENT_PARTICIPLE : VerbForm.INFINITIVE;
   }
 }

@@ -32,7 +32,7 @@ public final class ModelFile {
     Path folder = file.toAbsolutePath().getParent();
     try {
       Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+      Path unfinished = folder.resolve(file.getFileName() + ".part");
       try {
         try (OutputStream out = Files.newOutputStream(unfinished)) {
           content.writeTo(out);

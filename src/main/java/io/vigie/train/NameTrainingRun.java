@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import opennlp.tools.namefind.TokenNameFinderModel;
 
 /**
@@ -30,9 +32,9 @@ public record NameTrainingRun(NameTraining.Settings settings, List<TrainingCorpu
 
   /** @return the lines of the scores on each test */
   public List<String> write(Path out) {
-    CorpusLicences licences = new CorpusLicences();
     if (!experiment) {
-      corpora.forEach(licences::check);
+      CorpusLicences licences = new CorpusLicences();
+      corpora.forEach(corpus -> licences.check(corpus.file(), settings.language()));
     }
     List<TaggedSentence> sentences = new ArrayList<>();
     Map<String, List<TaggedSentence>> measured = new LinkedHashMap<>();
@@ -46,8 +48,8 @@ public record NameTrainingRun(NameTraining.Settings settings, List<TrainingCorpu
     Map<String, NameScores> scores = new LinkedHashMap<>();
     NameFinder finder = new NameFinder(NameModel.read(out));
     measured.forEach((name, test) -> scores.put(name, NameEvaluation.run(finder, test)));
-    ModelFile.write(NameModelCard.beside(out), new NameModelCard(this, licences, scores).text(out));
-    progress.accept("wrote " + out + " and " + NameModelCard.beside(out).getFileName());
+    card(scores).write(out);
+    progress.accept("wrote " + out + " and " + ModelCard.beside(out).getFileName());
     return scores.entrySet().stream().flatMap(entry -> entry.getValue().lines().stream().map(line -> entry.getKey() + " " + line)).toList();
   }
 
@@ -60,5 +62,24 @@ public record NameTrainingRun(NameTraining.Settings settings, List<TrainingCorpu
     }
     Collections.nCopies(corpus.weight(), learnt).forEach(sentences::addAll);
     progress.accept(corpus.file() + ": " + learnt.size() + " sentences, counted " + corpus.weight() + " times");
+  }
+
+  private ModelCard card(Map<String, NameScores> scores) {
+    return new ModelCard(
+        "Finds persons, organizations and places in texts of language `" + settings.language() + "`. OpenNLP name finder model (BILOU, "
+            + "beam of 3), made by `vigie train names`.",
+        corpora.stream().map(corpus -> new ModelCard.Source(corpus.file(), settings.language(), corpus.how())).toList(), arguments, method(),
+        "Exact span and type, on the corpus's own tokens, each sentence by itself: precision, recall, F1.",
+        scores.entrySet().stream().map(entry -> new ModelCard.Score(entry.getKey(), entry.getValue().lines())).toList());
+  }
+
+  private String method() {
+    String classes = Stream.concat(settings.lists().stream(), settings.clusters().stream())
+        .map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    return ("Features: words, shapes, beginnings and endings of up to four letters, two tokens to either side (endings: one), pairs of "
+        + "neighbours, the labels before. Word classes: %s. Learnt by FTRL-proximal logistic regression: %d epochs, alpha %s, L1 %s, L2 %s; "
+        + "%s of the sentences repeated as headlines are written; features seen fewer than %d times left out.").formatted(
+        classes.isEmpty() ? "none" : classes + " (each with a card of its own)", settings.epochs(), settings.alpha(), settings.l1(),
+        settings.l2(), settings.augmentation(), settings.cutoff());
   }
 }

@@ -5,6 +5,7 @@ import io.vigie.record.VigieException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A corpus as given on the command line: a file, how often it counts, and whether only its prose is wanted, as in
@@ -39,5 +40,11 @@ public record TrainingCorpus(Path file, int weight, boolean prose) {
   /** The file name without folders and endings, such as {@code train.winer}. */
   String name() {
     return file.getFileName().toString().replaceFirst("(\\.(conll|conllu|tsv|txt))?(\\.gz)?$", "");
+  }
+
+  /** For the card: how often it counts and which part of it; empty for once and all. */
+  String how() {
+    return String.join(", ", Stream.of(weight == 1 ? "" : "counted " + weight + " times", prose ? "prose only" : "")
+        .filter(part -> !part.isEmpty()).toList());
   }
 }

@@ -1,12 +1,15 @@
 package io.vigie.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts of right tags, verb forms, lemmas, heads and relations over sentences; punctuation counts too. */
+/** Counts of right tags, verb forms, lemmas, heads and relations over sentences. */
 final class TreeScores {
+
+  private static final int FEWEST_CASES = 20;
 
   private int words;
   private int parts;
@@ -20,19 +23,25 @@ final class TreeScores {
   /** Relation → gold, found, right. */
   private final Map<String, int[]> relations = new TreeMap<>();
 
-  void add(Example gold, List<String> foundTags, List<String> foundLemmas) {
+  void addTags(Example gold, List<String> found) {
     for (int i = 0; i < gold.size(); i++) {
-      words++;
       String tag = gold.tags().get(i);
-      parts += part(tag).equals(part(foundTags.get(i))) ? 1 : 0;
-      tags += tag.equals(foundTags.get(i)) ? 1 : 0;
+      boolean right = tag.equals(found.get(i));
+      words++;
+      parts += part(tag).equals(part(found.get(i))) ? 1 : 0;
+      tags += right ? 1 : 0;
       if (tag.startsWith("VERB")) {
         verbs++;
-        verbTags += tag.equals(foundTags.get(i)) ? 1 : 0;
+        verbTags += right ? 1 : 0;
       }
-      if (!gold.lemmas().get(i).isEmpty() && !part(tag).equals("PUNCT")) {
+    }
+  }
+
+  void addLemmas(Example gold, List<String> found) {
+    for (int i = 0; i < gold.size(); i++) {
+      if (!gold.lemmas().get(i).isEmpty() && !part(gold.tags().get(i)).equals("PUNCT")) {
         withLemma++;
-        lemmas += gold.lemmas().get(i).equalsIgnoreCase(foundLemmas.get(i)) ? 1 : 0;
+        lemmas += gold.lemmas().get(i).equalsIgnoreCase(found.get(i)) ? 1 : 0;
       }
     }
   }
@@ -41,6 +50,7 @@ final class TreeScores {
     for (int i = 0; i < gold.size(); i++) {
       boolean head = gold.heads().get(i) == foundHeads[i];
       boolean label = head && gold.relations().get(i).equals(foundRelations.get(i));
+      words++;
       heads += head ? 1 : 0;
       labelled += label ? 1 : 0;
       relations.computeIfAbsent(gold.relations().get(i), r -> new int[3])[0]++;
@@ -49,29 +59,35 @@ final class TreeScores {
     }
   }
 
+  List<String> tagLines() {
+    return List.of(format("UPOS %.2f", percent(parts, words)), format("UPOS and verb form %.2f", percent(tags, words)),
+        format("UPOS and verb form of verbs %.2f", percent(verbTags, verbs)));
+  }
+
+  List<String> lemmaLines() {
+    return List.of(format("lemmas %.2f", percent(lemmas, withLemma)));
+  }
+
+  /** UAS, LAS, then F1 of each relation with at least 20 cases. */
+  List<String> treeLines() {
+    List<String> lines = new ArrayList<>(List.of(format("UAS %.2f", percent(heads, words)), format("LAS %.2f", percent(labelled, words))));
+    relations.forEach((name, counts) -> {
+      if (counts[0] >= FEWEST_CASES) {
+        lines.add(name + format(" F1 %.1f", percent(2 * counts[2], counts[0] + counts[1])) + " (" + counts[0] + ")");
+      }
+    });
+    return List.copyOf(lines);
+  }
+
   private static String part(String tag) {
     return tag.split("\\|", 2)[0];
   }
 
+  private static String format(String form, double value) {
+    return String.format(Locale.ROOT, form, value);
+  }
+
   private static double percent(int part, int whole) {
     return whole == 0 ? 0 : 100.0 * part / whole;
-  }
-
-  /** The scores in one line. */
-  String summary() {
-    return String.format(Locale.ROOT, "UPOS %.2f, UPOS and verb form %.2f (of verbs %.2f), lemmas %.2f, UAS %.2f, LAS %.2f (%d tokens)",
-        percent(parts, words), percent(tags, words), percent(verbTags, verbs), percent(lemmas, withLemma), percent(heads, words),
-        percent(labelled, words), words);
-  }
-
-  /** F1 of each relation with at least 20 cases. */
-  String relationTable() {
-    StringBuilder table = new StringBuilder();
-    relations.forEach((name, counts) -> {
-      if (counts[0] >= 20) {
-        table.append(String.format(Locale.ROOT, "%-14s F1 %5.1f (%d)%n", name, percent(2 * counts[2], counts[0] + counts[1]), counts[0]));
-      }
-    });
-    return table.toString();
   }
 }

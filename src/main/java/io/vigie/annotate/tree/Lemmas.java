@@ -1,7 +1,8 @@
 package io.vigie.annotate.tree;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +96,8 @@ public final class Lemmas {
     }
   }
 
-  public void write(Path file) {
+  /** Writes the form that {@link #read} takes; {@code file} stays open. */
+  public void write(OutputStream file) throws IOException {
     ModelFile.write(file, TASK, out -> {
       ModelFile.writeNumber(out, scripts.size());
       for (EditScript script : scripts) {

@@ -4,7 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +96,8 @@ public final class Lexicon {
     return set >= 0 ? set : table.get(Hash.of(form));
   }
 
-  public void write(Path file) {
+  /** Writes the form that {@link #read} takes; {@code file} stays open. */
+  public void write(OutputStream file) throws IOException {
     ModelFile.write(file, TASK, out -> {
       ModelFile.writeNumber(out, sets.size());
       for (List<Reading> set : sets) {

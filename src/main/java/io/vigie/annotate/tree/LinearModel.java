@@ -4,7 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,7 +108,8 @@ public final class LinearModel implements Weights {
     return (int) (key >>> 8 ^ key * 0x9E37) & mask;
   }
 
-  public void write(Path file, String task) {
+  /** Writes the form that {@link #read} takes; {@code file} stays open. */
+  public void write(OutputStream file, String task) throws IOException {
     ModelFile.write(file, task, out -> {
       out.writeShort(labels.size());
       for (String label : labels) {

@@ -8,10 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -42,31 +39,23 @@ public final class ModelFile {
     T read(DataInputStream in) throws IOException;
   }
 
-  /** Writes the model whole or not at all. */
-  static void write(Path file, String task, Content content) {
-    try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION)))) {
-        content.write(out);
-      }
-      Path parent = file.toAbsolutePath().getParent();
-      Files.createDirectories(parent);
-      Path draft = Files.createTempFile(parent, "model", ".part");
-      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(draft))) {
-        out.writeInt(MAGIC);
-        out.writeInt(VERSION);
-        out.writeUTF(task);
-        out.writeInt(bytes.size());
-        out.writeLong(checksum(bytes.toByteArray()));
-        bytes.writeTo(out);
-      } catch (IOException e) {
-        Files.deleteIfExists(draft);
-        throw e;
-      }
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+  /** Writes the frame and the content; {@code file} stays open. */
+  static void write(OutputStream file, String task, Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, best))) {
+      content.write(out);
+    } finally {
+      best.end();
     }
+    DataOutputStream out = new DataOutputStream(file);
+    out.writeInt(MAGIC);
+    out.writeInt(VERSION);
+    out.writeUTF(task);
+    out.writeInt(bytes.size());
+    out.writeLong(checksum(bytes.toByteArray()));
+    bytes.writeTo(out);
+    out.flush();
   }
 
   /** @throws VigieException of kind {@code bad-model} */
