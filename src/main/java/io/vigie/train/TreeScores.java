@@ -11,7 +11,8 @@ final class TreeScores {
 
   private static final int FEWEST_CASES = 20;
 
-  private int words;
+  private int tagged;
+  private int parsed;
   private int parts;
   private int tags;
   private int verbs;
@@ -27,7 +28,7 @@ final class TreeScores {
     for (int i = 0; i < gold.size(); i++) {
       String tag = gold.tags().get(i);
       boolean right = tag.equals(found.get(i));
-      words++;
+      tagged++;
       parts += part(tag).equals(part(found.get(i))) ? 1 : 0;
       tags += right ? 1 : 0;
       if (tag.startsWith("VERB")) {
@@ -50,7 +51,7 @@ final class TreeScores {
     for (int i = 0; i < gold.size(); i++) {
       boolean head = gold.heads().get(i) == foundHeads[i];
       boolean label = head && gold.relations().get(i).equals(foundRelations.get(i));
-      words++;
+      parsed++;
       heads += head ? 1 : 0;
       labelled += label ? 1 : 0;
       relations.computeIfAbsent(gold.relations().get(i), r -> new int[3])[0]++;
@@ -60,7 +61,7 @@ final class TreeScores {
   }
 
   List<String> tagLines() {
-    return List.of(format("UPOS %.2f", percent(parts, words)), format("UPOS and verb form %.2f", percent(tags, words)),
+    return List.of(format("UPOS %.2f", percent(parts, tagged)), format("UPOS and verb form %.2f", percent(tags, tagged)),
         format("UPOS and verb form of verbs %.2f", percent(verbTags, verbs)));
   }
 
@@ -70,7 +71,7 @@ final class TreeScores {
 
   /** UAS, LAS, then F1 of each relation with at least 20 cases. */
   List<String> treeLines() {
-    List<String> lines = new ArrayList<>(List.of(format("UAS %.2f", percent(heads, words)), format("LAS %.2f", percent(labelled, words))));
+    List<String> lines = new ArrayList<>(List.of(format("UAS %.2f", percent(heads, parsed)), format("LAS %.2f", percent(labelled, parsed))));
     relations.forEach((name, counts) -> {
       if (counts[0] >= FEWEST_CASES) {
         lines.add(name + format(" F1 %.1f", percent(2 * counts[2], counts[0] + counts[1])) + " (" + counts[0] + ")");
