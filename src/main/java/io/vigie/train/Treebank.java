@@ -1,5 +1,6 @@
 package io.vigie.train;
 
+import io.vigie.annotate.PartOfSpeech;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import java.io.BufferedReader;
@@ -11,11 +12,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads treebanks in CoNLL-U (universaldependencies.org/format), plain or compressed with gzip. */
 final class Treebank {
+
+  /** Universal parts of speech, and the mark for none. */
+  private static final Set<String> PARTS = Stream.concat(Arrays.stream(PartOfSpeech.values()).map(Enum::name), Stream.of("_"))
+      .collect(Collectors.toCollection(TreeSet::new));
 
   private Treebank() {}
 
@@ -65,6 +75,9 @@ final class Treebank {
           String[] row = next.split("\t", -1);
           if (row.length != 10) {
             throw error("expected 10 columns separated by tabs, found " + row.length);
+          }
+          if (!row[0].contains("-") && !PARTS.contains(row[3])) {
+            throw error("unknown part of speech \"" + row[3] + "\"; expected one of " + String.join(", ", PARTS));
           }
           rows.add(row);
         }

@@ -40,7 +40,7 @@ class NameTrainingRunTest {
     List<String> scores = run(corpus + "*2", List.of(corpus)).write(model);
     assertThat(scores).last().asString().startsWith("train.tiny.conll overall ").endsWith(" 1.0000");
     String card = Files.readString(folder.resolve("xx-names.md"));
-    assertThat(card).contains(ModelFile.sha256(model)).contains("vigie train names 'train.tiny.conll*2'")
+    assertThat(card).contains(ModelFile.sha256(model)).contains("vigie train names 'CORPUS/train.tiny.conll*2'")
         .contains("do not pass this model on").contains("overall 1.0000 1.0000 1.0000").doesNotContain(folder.toString());
   }
 

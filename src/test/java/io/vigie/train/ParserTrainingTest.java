@@ -1,0 +1,142 @@
+package io.vigie.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.vigie.language.LanguagePack;
+import io.vigie.record.VigieException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whether the parser's models can be made from a tiny treebank and say what they are; how good the shipped ones are is on their cards. */
+class ParserTrainingTest {
+
+  private static final LanguagePack PACK = LanguagePack.find("en").orElseThrow();
+  private static final ParserTraining.TreeSettings SHORT = new ParserTraining.TreeSettings(2, 3, 10_000);
+
+  @TempDir
+  private Path folder;
+  private Path treebank;
+  private Path dictionary;
+
+  @BeforeEach
+  void writeCorpora() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      for (String noun : List.of("camera", "agency", "court")) {
+        text.append("""
+            # text = The %1$s failed.
+            1\tThe\tthe\tDET\t_\t_\t2\tdet\t_\t_
+            2\t%1$s\t%1$s\tNOUN\t_\t_\t3\tnsubj\t_\t_
+            3\tfailed\tfail\tVERB\t_\tMood=Ind|Tense=Past|VerbForm=Fin\t0\troot\t_\t_
+            4\t.\t.\tPUNCT\t_\t_\t3\tpunct\t_\t_
+
+            """.formatted(noun));
+      }
+    }
+    treebank = Files.writeString(folder.resolve("tiny.conllu"), text);
+    dictionary = Files.writeString(folder.resolve("english-pos-dict.tsv"), "cameras\tcamera\tNNS\nfailed\tfail\tVBD\n");
+  }
+
+  @Test
+  void trainsMeasuresAndWritesEachModelWithItsCard() throws IOException {
+    Path models = trainAll("models");
+
+    assertThat(card(models, "en-lexicon")).contains(ModelFile.sha256(models.resolve("en-lexicon.bin"))).contains("LGPL 2.1").contains("2 forms");
+    assertThat(card(models, "en-tags")).contains("UPOS 100.00");
+    assertThat(card(models, "en-lemmas")).contains("lemmas 100.00");
+    assertThat(card(models, "en-trees")).contains("LAS 100.00").contains("nsubj F1 100.0 (120)").contains("vigie train trees CORPUS/tiny.conllu")
+        .doesNotContain(folder.toString());
+  }
+
+  @Test
+  void givesTheSameFilesAgain() throws IOException {
+    Path one = trainAll("one");
+    Path two = trainAll("two");
+
+    try (Stream<Path> files = Files.list(one)) {
+      assertThat(files.toList()).hasSize(8).allSatisfy(file -> assertThat(two.resolve(file.getFileName())).hasSameBinaryContentAs(file));
+    }
+  }
+
+  @Test
+  void namesTheLineOfABadTreebankAndWritesNothing() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.conllu"), "1\tOslo\tOslo\tPROPN\n");
+
+    assertThatThrownBy(() -> training(bad).tags(null, 2, folder.resolve("models/en-tags.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("bad.conllu:1").hasMessageContaining("10 columns");
+    assertThat(folder.resolve("models")).doesNotExist();
+  }
+
+  @Test
+  void refusesAnUnknownPartOfSpeech() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.conllu"), "1\tOslo\tOslo\tNAME\t_\t_\t0\troot\t_\t_\n");
+
+    assertThatThrownBy(() -> training(bad).tags(null, 2, folder.resolve("en-tags.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("bad.conllu:1").hasMessageContaining("NAME");
+  }
+
+  @Test
+  void refusesAnEmptyTreebank() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.conllu"), "\n");
+
+    assertThatThrownBy(() -> training(empty).tags(null, 2, folder.resolve("en-tags.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("empty.conllu").hasMessageContaining("no sentence");
+  }
+
+  @Test
+  void refusesADictionaryLineWithoutTag() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.tsv"), "cameras\tcamera\tNNS\ncameras\tcamera\n");
+
+    assertThatThrownBy(() -> training(treebank).lexicon(bad, folder.resolve("en-lexicon.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("bad.tsv:2");
+  }
+
+  @Test
+  void refusesATreebankThatMayOnlyBeMeasuredOn() throws IOException {
+    Path restricted = Files.copy(treebank, folder.resolve("hdt-dev.conllu"));
+    ParserTraining german = new ParserTraining(LanguagePack.find("de").orElseThrow(), List.of(restricted), List.of(), false, List.of(), line -> {});
+
+    assertThatThrownBy(() -> german.tags(null, 2, folder.resolve("de-tags.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("academic").hasMessageContaining("--experiment");
+  }
+
+  @Test
+  void refusesAModelThatIsTruncatedOrOfAnotherTask() throws IOException {
+    Path models = trainAll("models");
+    Path lexicon = models.resolve("en-lexicon.bin");
+    Path truncated = Files.write(folder.resolve("en-tags.bin"), Arrays.copyOf(Files.readAllBytes(models.resolve("en-tags.bin")), 200));
+
+    assertThatThrownBy(() -> trees(truncated, models)).isInstanceOf(VigieException.class).hasMessageContaining("truncated").hasMessageContaining("en-tags.bin");
+    assertThatThrownBy(() -> trees(lexicon, models)).isInstanceOf(VigieException.class).hasMessageContaining("model for lexicon, not for tags");
+  }
+
+  private Path trainAll(String name) {
+    Path models = folder.resolve(name);
+    Path lexicon = models.resolve("en-lexicon.bin");
+    training(treebank).lexicon(dictionary, lexicon);
+    training(treebank).tags(lexicon, 3, models.resolve("en-tags.bin"));
+    training(treebank).lemmas(lexicon, dictionary, models.resolve("en-lemmas.bin"));
+    trees(models.resolve("en-tags.bin"), models);
+    return models;
+  }
+
+  private void trees(Path tags, Path models) {
+    training(treebank).trees(models.resolve("en-lexicon.bin"), tags, models.resolve("en-lemmas.bin"), SHORT, models.resolve("en-trees.bin"));
+  }
+
+  private ParserTraining training(Path corpus) {
+    return new ParserTraining(PACK, List.of(corpus), List.of(corpus), false, List.of("train", "trees", corpus.toString()), line -> {});
+  }
+
+  private static String card(Path models, String name) throws IOException {
+    return Files.readString(models.resolve(name + ".md"));
+  }
+}
