@@ -61,8 +61,9 @@ final class DocumentReader {
    *
    * @throws VigieException when the document cannot be read, or the store fails
    * @throws Unannotated when it can be read, but nothing be found in it
+   * @throws InterruptedException when the run is to end
    */
-  Outcome read(Lead lead) {
+  Outcome read(Lead lead) throws InterruptedException {
     String name = name(lead);
     Optional<Document.Known> known = store.find(name);
     Optional<Fetched> fetched = fetcher.fetchIfChanged(lead, known.map(Document.Known::validators).orElse(Validators.NONE));
@@ -74,7 +75,7 @@ final class DocumentReader {
     if (same) {
       return confirm(known.get(), lead, fetched.get().validators());
     }
-    working.acquireUninterruptibly();
+    working.acquire();
     try {
       return read(name, known, lead, fetched.get(), hash);
     } finally {

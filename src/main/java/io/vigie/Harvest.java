@@ -13,11 +13,11 @@ import io.vigie.store.Document;
 import io.vigie.store.Store;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +37,7 @@ final class Harvest {
   private final DocumentReader reader;
   private final RunListener listener;
   private final LeadQueue queue;
-  private final List<Thread> workers = new ArrayList<>();
+  private final List<Thread> workers = new CopyOnWriteArrayList<>();
   private final AtomicReference<RuntimeException> end = new AtomicReference<>();
 
   Harvest(VigieOptions options, Store store, Fetcher fetcher, DocumentReader reader, RunListener listener) {
@@ -63,6 +63,7 @@ final class Harvest {
     }
     try {
       findAll(sources, input);
+      listener.allFound();
       queue.close();
     } catch (RuntimeException fault) {
       end(fault);
@@ -85,7 +86,7 @@ final class Harvest {
       String name = DocumentReader.name(lead);
       Optional<Failure> failure = store.finalFailure(lead.source());
       if (failure.isPresent()) {
-        listener.failed(failure.get());
+        listener.failed(lead, failure.get());
       } else if (store.isDone(name)) {
         listener.done(lead, Outcome.DONE_BEFORE);
       } else {
@@ -152,11 +153,11 @@ final class Harvest {
   }
 
   /** What it throws ends the run. */
-  private void read(Lead lead) {
+  private void read(Lead lead) throws InterruptedException {
     try {
       listener.done(lead, reader.read(lead));
     } catch (DocumentReader.Unannotated kept) {
-      listener.failed(kept.failure());
+      listener.failed(lead, kept.failure());
     } catch (VigieException failure) {
       if (failure.stage() == Stage.STORE) {
         throw failure;
@@ -170,7 +171,7 @@ final class Harvest {
   private void fail(Lead lead, Failure failure) {
     if (end.get() == null) {
       store.fail(DocumentReader.name(lead), failure);
-      listener.failed(failure);
+      listener.failed(lead, failure);
     }
   }
 
@@ -214,15 +215,16 @@ final class Harvest {
   /** Lets everything end soon; what is done is kept. */
   void stop() {
     end(new VigieException(Stage.SOURCE, "interrupted", "The run was stopped. What was done is kept: start it again to go on.", true, null));
-    workers.forEach(Thread::interrupt);
   }
 
   private void end(RuntimeException reason) {
     end.compareAndSet(null, reason);
     queue.abort();
+    workers.forEach(Thread::interrupt);
   }
 
-  private void throwEnd() {
+  /** @throws VigieException when the run is to end */
+  void throwEnd() {
     RuntimeException reason = end.get();
     if (reason != null) {
       throw reason;

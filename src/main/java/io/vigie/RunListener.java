@@ -31,12 +31,15 @@ public interface RunListener {
   /** A document was found in a source. */
   default void found(Lead lead) {}
 
-  /** A document was asked for over the network, and answered or not. */
-  default void fetched(String host, long nanoseconds) {}
+  /** All sources are read; no more documents will be found. */
+  default void allFound() {}
 
   default void done(Lead lead, Outcome outcome) {}
 
-  /** A document, or a whole source, gave nothing. */
+  /** A document gave nothing. */
+  default void failed(Lead lead, Failure failure) {}
+
+  /** Something else gave nothing: a source, a record in an archive, a correction. */
   default void failed(Failure failure) {}
 
   /** An article of an earlier run was read anew, because options, words or models changed. */

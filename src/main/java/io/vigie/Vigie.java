@@ -46,12 +46,18 @@ public final class Vigie implements AutoCloseable {
   private final ArticleExtractor extractor;
   private final ArticleReaders readers;
   private volatile @Nullable Harvest harvest;
+  private volatile boolean stopped;
 
   public Vigie(VigieOptions options) {
+    this(options, Knowledge.load(), new Models());
+  }
+
+  /** @param models shared with others, for they take long to load */
+  Vigie(VigieOptions options, Knowledge knowledge, Models models) {
     this.options = options;
     this.fetcher = new Fetcher(options.fetch());
     this.extractor = new ArticleExtractor(options.article());
-    this.readers = new ArticleReaders(options.threads(), Knowledge.load(), new Models());
+    this.readers = new ArticleReaders(options.threads(), knowledge, models);
   }
 
   /**
@@ -69,12 +75,17 @@ public final class Vigie implements AutoCloseable {
       store.begin(options.key(sources), options.leastRelevance());
       listener.started(store.count(), store.goesOn());
       DocumentReader reader = new DocumentReader(options, program, store, fetcher, extractor, this::read);
-      harvest = new Harvest(options, store, fetcher, reader, listener);
-      harvest.read(sources, input);
-      harvest.renew();
+      Harvest documents = new Harvest(options, store, fetcher, reader, listener);
+      harvest = documents;
+      if (stopped) {
+        documents.stop();
+      }
+      documents.read(sources, input);
+      documents.renew();
       listener.merging();
       Corrections corrections = Corrections.of(options.output(), options.corrections());
       Dataset dataset = store.complete(options.leastRelevance(), corrections);
+      documents.throwEnd();
       try (Stream<Failure> failures = dataset.failures().get()) {
         failures.filter(failure -> failure.stage() == Stage.MERGE).forEach(listener::failed);
       }
@@ -94,8 +105,9 @@ public final class Vigie implements AutoCloseable {
     return run;
   }
 
-  /** Ends a run soon, from another thread; started again, it goes on. */
+  /** Ends a run soon, from another thread; started again, it goes on. No further run can be made with this instance. */
   public void stop() {
+    stopped = true;
     Harvest running = harvest;
     if (running != null) {
       running.stop();

@@ -1,6 +1,7 @@
 package io.vigie.cli;
 
 import io.vigie.record.VigieException;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,6 +22,11 @@ public final class Main {
   /** Nothing could be read. */
   static final int NOTHING_READ = 3;
 
+  /** The user stopped it: 128 and the number of the signal, as shells have it. */
+  static final int INTERRUPTED = 130;
+
+  private static final Set<String> STOPPED_MIDWAY = Set.of("disk-full", "disk-error", "store-error", "interrupted");
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -38,9 +44,14 @@ public final class Main {
   private static int explain(Exception exception, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
     if (exception instanceof VigieException) {
       command.getErr().println("vigie: " + exception.getMessage());
-      return WRONG_USAGE;
+      return exitCode((VigieException) exception);
     }
     throw exception;
+  }
+
+  /** A disk that is full or fails stops a run midway; other faults show before anything is done. */
+  static int exitCode(VigieException fault) {
+    return STOPPED_MIDWAY.contains(fault.kind()) ? SOME_FAILED : WRONG_USAGE;
   }
 
   /** Of the jar; {@code development} when run from classes. */

@@ -6,6 +6,7 @@ import io.vigie.article.ArticleOptions;
 import io.vigie.fetch.FetchOptions;
 import io.vigie.finding.Explanation;
 import io.vigie.record.Edtf;
+import io.vigie.record.VigieException;
 import io.vigie.source.AddressPattern;
 import io.vigie.source.SourceOptions;
 import java.io.PrintWriter;
@@ -96,10 +97,18 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunConsole console = new RunConsole(spec.commandLine().getErr(), out, quiet, verbose);
-    try (Vigie vigie = new Vigie(options())) {
-      vigie.run(sources, System.in, console);
-      return console.exitCode();
+    PrintWriter err = spec.commandLine().getErr();
+    try (Vigie vigie = new Vigie(options()); RunConsole console = new RunConsole(err, out, quiet, verbose);
+        Interruption interruption = Interruption.stops(vigie::stop)) {
+      try {
+        vigie.run(sources, System.in, console);
+        return console.exitCode();
+      } catch (VigieException fault) {
+        console.close();
+        err.println("vigie: " + fault.getMessage());
+        err.flush();
+        return interruption.happened() ? Main.INTERRUPTED : Main.exitCode(fault);
+      }
     }
   }
 

@@ -6,74 +6,129 @@ import io.vigie.record.Failure;
 import io.vigie.source.Lead;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Says on stderr how a run goes on and how it ended. */
-final class RunConsole implements RunListener {
+final class RunConsole implements RunListener, AutoCloseable {
 
   private final PrintWriter err;
   private final Path out;
   private final boolean quiet;
   private final boolean verbose;
-  private final AtomicLong done = new AtomicLong();
-  private final AtomicLong failed = new AtomicLong();
-  private final Map<String, Integer> reasons = new TreeMap<>();
+  private final RunTally tally = new RunTally();
+  private final Progress progress;
+  private volatile long failures;
 
   RunConsole(PrintWriter err, Path out, boolean quiet, boolean verbose) {
     this.err = err;
     this.out = out;
     this.quiet = quiet;
     this.verbose = verbose;
+    this.progress = Progress.of(tally, this::print, quiet);
   }
 
   @Override
   public void started(long articles, boolean goesOn) {
-    if (!quiet && articles > 0) {
-      err.printf("%s holds %d articles already; this run adds to them.%n", out, articles);
+    if (articles > 0) {
+      tell(String.format(Locale.ROOT, "%s holds %d articles already; this run adds to them.", out, articles));
     }
-    if (!quiet && goesOn) {
-      err.println("The last run was stopped; this one goes on with it.");
+    if (goesOn) {
+      tell("The last run was stopped; this one goes on with it.");
     }
-    err.flush();
+    progress.start();
+  }
+
+  @Override
+  public void found(Lead lead) {
+    tally.found(lead);
+  }
+
+  @Override
+  public void allFound() {
+    tally.allFound();
   }
 
   @Override
   public void done(Lead lead, Outcome outcome) {
-    done.incrementAndGet();
+    tally.done(lead, outcome);
     if (verbose) {
-      err.println(outcome.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + lead.source());
-      err.flush();
+      print(outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + lead.source());
     }
   }
 
   @Override
-  public synchronized void failed(Failure failure) {
-    failed.incrementAndGet();
-    reasons.merge(failure.error(), 1, Integer::sum);
-    err.println("vigie: " + failure.source() + ": " + failure.message());
-    err.flush();
+  public void failed(Lead lead, Failure failure) {
+    tally.failed(lead, failure);
+    name(failure);
+  }
+
+  @Override
+  public void failed(Failure failure) {
+    tally.failed(null, failure);
+    name(failure);
+  }
+
+  private void name(Failure failure) {
+    print("vigie: " + failure.source() + ": " + failure.message());
+  }
+
+  @Override
+  public void renewed(String name) {
+    if (verbose) {
+      print("read anew: " + name);
+    }
+  }
+
+  @Override
+  public void merging() {
+    progress.close();
+    if (verbose) {
+      print("merging and writing");
+    }
   }
 
   @Override
   public void finished(Run run) {
-    if (quiet) {
-      return;
-    }
+    failures = run.failed();
     Map<String, Long> counts = run.counts();
-    err.printf("%d articles, %d incidents, %d policy actions, %d vendors in %s%n",
-        counts.get("articles"), counts.get("incidents"), counts.get("policyActions"), counts.get("vendors"), out);
+    tell(String.format(Locale.ROOT, "%d articles, %d incidents, %d policy actions, %d vendors in %s",
+        counts.get("articles"), counts.get("incidents"), counts.get("policyActions"), counts.get("vendors"), out));
+    summarize(tally.reasons());
+  }
+
+  private void summarize(List<RunTally.Reason> reasons) {
     if (!reasons.isEmpty()) {
-      err.println("failed: " + reasons);
+      tell(failures + " failed (failures.jsonl):");
+      reasons.forEach(reason -> tell(String.format(Locale.ROOT, "%7d %s%s, such as %s",
+          reason.count(), reason.error(), reason.retriable() ? " (a later run tries again)" : "", reason.example())));
     }
-    err.flush();
+  }
+
+  private void tell(String line) {
+    if (!quiet) {
+      print(line);
+    }
+  }
+
+  private void print(@Nullable String line) {
+    synchronized (err) {
+      err.println(progress.clearing() + line);
+      err.flush();
+    }
   }
 
   int exitCode() {
-    if (failed.get() == 0) {
+    if (failures == 0) {
       return 0;
     }
-    return done.get() == 0 ? Main.NOTHING_READ : Main.SOME_FAILED;
+    return tally.done() == 0 ? Main.NOTHING_READ : Main.SOME_FAILED;
+  }
+
+  @Override
+  public void close() {
+    progress.close();
   }
 }

@@ -1,0 +1,65 @@
+package io.vigie.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Shows how far a run is: a bar on a terminal, else a line now and then. */
+interface Progress extends AutoCloseable {
+
+  /** Shows nothing. */
+  Progress NONE = new Progress() {};
+
+  default void start() {}
+
+  /** What to write before a line, so that the line stands alone. */
+  default String clearing() {
+    return "";
+  }
+
+  @Override
+  default void close() {}
+
+  static Progress of(RunTally tally, Consumer<String> print, boolean quiet) {
+    if (quiet) {
+      return NONE;
+    }
+    return isTerminal() ? new ProgressOnTerminal(tally) : new ProgressLines(tally, print);
+  }
+
+  /** Whether stderr is a terminal that can go back to the start of a line. */
+  private static boolean isTerminal() {
+    if (System.console() == null || "dumb".equals(System.getenv("TERM"))) {
+      return false;
+    }
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().startsWith("/dev/");
+    } catch (IOException | UnsupportedOperationException noSuchSystem) {
+      return true;
+    }
+  }
+
+  /** What stands beside the number of documents done: rate, failures, time left and the hosts with most to do. */
+  static String remarks(RunTally.Snapshot now) {
+    StringBuilder remarks = new StringBuilder(String.format(Locale.ROOT, "%.1f/s", now.perSecond()));
+    if (now.failed() > 0) {
+      remarks.append(", ").append(now.failed()).append(" failed");
+    }
+    long left = now.found() - now.done() - now.failed();
+    if (now.all() && left > 0 && now.perSecond() > 0) {
+      remarks.append(", ").append(time(Math.round(left / now.perSecond()))).append(" left");
+    }
+    if (!now.hosts().isEmpty()) {
+      remarks.append("; waiting for ").append(now.hosts().stream()
+          .map(host -> host.host() + " (" + host.left() + ")").collect(Collectors.joining(", ")));
+    }
+    return remarks.toString();
+  }
+
+  private static String time(long seconds) {
+    return seconds < 90 ? seconds + " s" : seconds < 5400 ? Math.round(seconds / 60.0) + " min" : Math.round(seconds / 3600.0) + " h";
+  }
+}
