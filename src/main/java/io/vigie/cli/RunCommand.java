@@ -13,7 +13,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--offline", description = "Fetch nothing.")
   private boolean offline;
 
-  @Option(names = "--delay", paramLabel = "DURATION", description = "Least pause between requests to one host, such as 2s (1s).")
+  @Option(names = "--delay", paramLabel = "DURATION", converter = DurationConverter.class, description = "Least pause between requests to one host, such as 2s (1s).")
   private Duration delay = FetchOptions.DEFAULT.delay();
 
   @Option(names = "--max-articles", paramLabel = "N", description = "Stop after so many documents.")
@@ -83,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--max-bytes", paramLabel = "N", description = "Read so much of one document (10000000).")
   private int maxBytes = 10_000_000;
 
-  @Option(names = "--timeout", paramLabel = "DURATION", description = "For one request (30s).")
+  @Option(names = "--timeout", paramLabel = "DURATION", converter = DurationConverter.class, description = "For one request (30s).")
   private Duration timeout = FetchOptions.DEFAULT.timeout();
 
   @Option(names = "--allow-private-hosts", description = "Fetch from private networks and this machine too.")
@@ -113,15 +115,26 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private VigieOptions options() {
-    if (published != null && Edtf.find(published).isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "--published: \"" + published + "\" is no EDTF date such as 2023-03-18 or 2023-03");
-    }
+    require(threads > 0, "--threads: at least 1");
+    require(maxArticles > 0, "--max-articles: at least 1");
+    require(maxBytes > 0, "--max-bytes: at least 1");
+    require(!delay.isNegative() && timeout.toMillis() > 0, "--delay and --timeout must not be negative, nor --timeout zero");
+    require(language == null || Arrays.asList(Locale.getISOLanguages()).contains(language),
+        "--language: \"" + language + "\" is no ISO 639-1 code such as fr");
+    require(published == null || Edtf.find(published).isPresent(),
+        "--published: \"" + published + "\" is no EDTF date such as 2023-03-18 or 2023-03");
     SourceOptions source = SourceOptions.DEFAULT.withSince(since).withMaxArticles(maxArticles).withMaxBytes(maxBytes)
         .withPatterns(include.stream().map(AddressPattern::of).toList(), exclude.stream().map(AddressPattern::of).toList());
     FetchOptions fetch = FetchOptions.DEFAULT.withDelay(delay).withTimeout(timeout).withMaxBytes(maxBytes)
         .withAllowPrivateHosts(allowPrivateHosts).withOffline(offline);
     ArticleOptions article = ArticleOptions.defaults().withPublished(published).withLanguage(language);
     return new VigieOptions(out, threads, all, corrections, !noReport, source, fetch, article, explain ? this::explain : null);
+  }
+
+  private void require(boolean right, String message) {
+    if (!right) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
   }
 
   private synchronized void explain(String source, Explanation explanation) {

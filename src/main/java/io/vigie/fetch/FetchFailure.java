@@ -50,7 +50,7 @@ final class FetchFailure extends VigieException {
           + "); save the page and give the file, if you may read it", false, null, null);
     }
     if (status == 429) {
-      return new FetchFailure("rate-limited", url.getHost() + " says we ask too often (status 429); try later with a longer --delay",
+      return new FetchFailure("rate-limited", "The server of " + url + " says we ask too often (status 429); try later with a longer --delay",
           true, retryAfter, null);
     }
     if (status >= 500 || status == 408) {
@@ -67,13 +67,13 @@ final class FetchFailure extends VigieException {
           null, broken);
     }
     if (broken instanceof UnknownHostException) {
-      return new FetchFailure("unknown-host", "There is no host " + url.getHost(), true, null, broken);
+      return new FetchFailure("unknown-host", "There is no host " + url.getHost() + ": check the address " + url, true, null, broken);
     }
     if (broken instanceof ConnectException || broken instanceof NoRouteToHostException) {
-      return new FetchFailure("connection-refused", url.getHost() + " takes no connection; try again later", true, null, broken);
+      return new FetchFailure("connection-refused", "The server of " + url + " takes no connection; try again later", true, null, broken);
     }
     if (broken instanceof SSLException) {
-      return new FetchFailure("tls-error", "No safe connection to " + url.getHost() + ": " + broken.getMessage(), false, null, broken);
+      return new FetchFailure("tls-error", "No safe connection for " + url + ": " + broken.getMessage(), false, null, broken);
     }
     if (broken instanceof ZipException) {
       return new FetchFailure("malformed-encoding", "The compressed answer of " + url + " cannot be read: " + broken.getMessage(),

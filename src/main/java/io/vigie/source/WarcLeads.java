@@ -50,7 +50,8 @@ final class WarcLeads {
       return reader.next();
     } catch (IOException | IllegalArgumentException broken) {
       sink.fail(source + "#" + number, "malformed-warc",
-          "Record " + number + " of " + source + " is broken, and what follows it cannot be read: " + broken.getMessage());
+          "Record " + number + " of " + source + " is broken, and what follows it cannot be read"
+              + (broken.getMessage() == null ? "" : ": " + broken.getMessage()));
       return Optional.empty();
     }
   }
