@@ -81,8 +81,9 @@ final class ReportSources {
 
   /** The end of the text before {@code at}, from a word's start and within the paragraph. */
   private static String before(String text, int at) {
-    int start = Math.max(text.lastIndexOf("\n\n", Math.max(0, at - 1)) + 2, at - CONTEXT);
-    start = Math.max(0, Math.min(start, at));
+    int paragraph = text.lastIndexOf("\n\n", Math.max(0, at - 1));
+    int start = Math.max(paragraph < 0 ? 0 : paragraph + 2, at - CONTEXT);
+    start = Math.min(start, at);
     boolean cut = start == at - CONTEXT && start > 0;
     int space = cut ? text.indexOf(' ', start) : -1;
     return cut ? "… " + (space >= 0 && space < at ? text.substring(space + 1, at) : "") : text.substring(start, at);

@@ -10,6 +10,7 @@ const number = n => n.toLocaleString(lang);
 const plain = code => code ? code.replace(/-/g, ' ') : '';
 const typeName = code => t.types[code] || plain(code);
 const statusName = code => t.statuses[code] || plain(code);
+const codeName = code => t.codes[code] || plain(code);
 const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 
 /** Makes an element. Texts become text nodes, never markup. */
@@ -36,6 +37,7 @@ let regionNames;
 let languageNames;
 function country(code) {
   if (!code) return '';
+  if (t.continents[code]) return t.continents[code]; // browsers know countries, but not all know continents
   try { return regionNames.of(code) || code; } catch (unknown) { return code; }
 }
 function languageName(code) {
@@ -65,12 +67,13 @@ function dateText(edtf) {
   const one = part => {
     const bare = part.replace('~', '');
     const approximate = part.includes('~') ? '~' : '';
-    if (bare.length === 4 || bare === '..') return approximate + (bare === '..' ? '…' : bare);
+    if (bare.length === 4) return approximate + bare;
     const options = bare.length === 7 ? {year: 'numeric', month: 'short'} : {year: 'numeric', month: 'short', day: 'numeric'};
     const day = new Date((bare.length === 7 ? bare + '-01' : bare.slice(0, 10)) + 'T12:00:00Z');
     return isNaN(day) ? part : approximate + new Intl.DateTimeFormat(lang, {...options, timeZone: 'UTC'}).format(day);
   };
-  return edtf.split('/').map(one).join(' – ');
+  const ends = edtf.split('/');
+  return ends[0] === '..' ? fill(t.until, {date: one(ends[1])}) : ends.map(one).join(' – ');
 }
 
 function speak() {

@@ -42,11 +42,12 @@ function drawTimeline() {
   });
   const width = Math.max(300, $('timeline').clientWidth || 1200);
   const half = 74;
-  const middle = half + 12;
+  const middle = half + 18;
   const slot = Math.min(120, (width - 18) / all.length);
   const top = Math.max(...all.map(b => Math.max(b.i, b.p)));
-  const chart = svg('svg', {viewBox: `0 0 ${width} ${2 * half + 46}`, role: 'group', 'aria-label': t.timeline});
+  const chart = svg('svg', {viewBox: `0 0 ${width} ${2 * half + 60}`, role: 'group', 'aria-label': t.timeline});
   const every = Math.ceil(46 / slot);
+  const counted = (n, x, y) => { if (n && slot >= 22) chart.append(svg('text', {class: 'count', x: x + slot / 2, y}, number(n))); };
   all.forEach((bin, i) => {
     const x = i * slot;
     const bar = Math.max(2, slot - Math.min(6, slot * .25));
@@ -55,24 +56,25 @@ function drawTimeline() {
     if (bin.i) chart.append(svg('rect', {class: 'bar-i', x: x + (slot - bar) / 2, width: bar, rx: 1.5, y: middle - 1 - bin.i / top * half, height: bin.i / top * half}));
     if (bin.p) chart.append(svg('rect', {class: 'bar-p', x: x + (slot - bar) / 2, width: bar, rx: 1.5, y: middle + 1, height: bin.p / top * half}));
     const newYear = bin.from.slice(5, 7) === '01' || i === 0;
+    counted(bin.i, x, middle - 5 - bin.i / top * half);
+    counted(bin.p, x, middle + 13 + bin.p / top * half);
     const room = years ? i % every === 0 : newYear && (i === 0 || slot * (12 / bin.step) > 30) && !(i > 0 && i * slot < 34);
-    if (room) chart.append(svg('text', {x: x + 2, y: 2 * half + 40}, bin.from.slice(0, 4)), svg('line', {class: 'axis', x1: x, x2: x, y1: 2 * half + 24, y2: 2 * half + 42}));
+    if (room) chart.append(svg('text', {x: x + 3, y: 2 * half + 56}, bin.from.slice(0, 4)), svg('line', {class: 'axis', x1: x, x2: x, y1: 2 * half + 44, y2: 2 * half + 58}));
     if (bin.i || bin.p) {
       const title = `${label}: ${bin.i} ${t.tile.incidents}, ${bin.p} ${t.tile.policies}`;
       const choose = () => narrow({from: bin.from, to: bin.to});
-      const hit = svg('rect', {class: 'hit', x, y: 0, width: slot, height: 2 * half + 26, tabindex: 0, role: 'button', 'aria-label': title}, svg('title', {}, title));
+      const hit = svg('rect', {class: 'hit', x, y: 0, width: slot, height: 2 * half + 40, tabindex: 0, role: 'button', 'aria-label': title}, svg('title', {}, title));
       hit.addEventListener('click', choose);
       hit.addEventListener('keydown', e => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); choose(); } });
       chart.append(hit);
     }
   });
   chart.insertBefore(svg('line', {class: 'axis', x1: 0, x2: width, y1: middle, y2: middle}), chart.firstChild);
-  chart.append(svg('text', {x: all.length * slot + 4 > width - 14 ? width - 14 : all.length * slot + 4, y: 20}, top));
   $('timeline').replaceChildren(chart);
 }
 
 const STATUSES = ['proposed', 'decided', 'in-force', 'lifted', 'rejected'];
-const shade = (n, most, colour) => `rgba(var(--${colour}-soft), ${n ? 0.1 + 0.28 * Math.log(1 + n) / Math.log(1 + most) : 0})`;
+const shade = (n, most, colour, depth = 0.28) => `rgba(var(--${colour}-soft), ${n ? 0.08 + depth * Math.log(1 + n) / Math.log(1 + most) : 0})`;
 
 function matrix(rows, columns, rowName, columnName, cell) {
   return el('table', {class: 'matrix'},
@@ -80,11 +82,15 @@ function matrix(rows, columns, rowName, columnName, cell) {
     el('tbody', {}, rows.map(r => el('tr', {}, el('th', {scope: 'row', title: rowName(r)}, rowName(r)), columns.map(c => el('td', {}, cell(r, c)))))));
 }
 
+/** Says how many rows or columns a matrix leaves out. */
+const more = (all, kept) => all > kept ? el('p', {class: 'soft'}, fill(t.more, {n: number(all - kept)})) : '';
+
 function drawCountries() {
   const actions = shown.filter(r => r.kind === 'p' && r.land);
   $('status-legend').replaceChildren(...STATUSES.filter(s => actions.some(r => r.status === s)).map(s => el('span', {}, el('i', {style: {background: `var(--${s})`}}), statusName(s))));
   if (!actions.length) { $('countries').replaceChildren(el('p', {class: 'empty'}, t.none)); return; }
-  const lands = ranked(count(actions, r => [r.land])).slice(0, 24);
+  const allLands = ranked(count(actions, r => [r.land]));
+  const lands = allLands.slice(0, 24);
   const types = ranked(count(actions, r => [r.type]));
   const cells = new Map();
   actions.forEach(r => { const key = r.land + '|' + r.type; cells.set(key, [...(cells.get(key) || []), r]); });
@@ -96,14 +102,15 @@ function drawCountries() {
     const title = `${country(land)}, ${typeName(type)}: ${statuses.map(s => `${s[1]} ${statusName(s[0])}`).join(', ')}`;
     return el('button', {type: 'button', title, 'aria-label': title, style: {background: shade(of.length, most, 'policy')}, on: {click: () => narrow({country: land, type, kind: 'p'})}},
       String(of.length), el('span', {class: 'strip'}, statuses.map(s => el('i', {style: {flex: String(s[1]), background: `var(--${s[0]})`}}))));
-  }));
+  }), more(allLands.length, lands.length));
 }
 
 function drawVendorCountries() {
   const named = shown.filter(r => r.land && r.vendorIds.length);
   $('pair-legend').replaceChildren(...['i', 'p'].map(k => el('span', {}, el('i', {style: {background: `var(--${k === 'i' ? 'incident' : 'policy'})`}}), t.kinds[k])));
   if (!named.length) { $('vendor-countries').replaceChildren(el('p', {class: 'empty'}, t.none)); return; }
-  const vendors = ranked(count(named, r => r.vendorIds)).slice(0, 20);
+  const allVendors = ranked(count(named, r => r.vendorIds));
+  const vendors = allVendors.slice(0, 20);
   const lands = ranked(count(named, r => [r.land])).slice(0, 14);
   const cells = new Map();
   named.forEach(r => r.vendorIds.forEach(v => {
@@ -118,12 +125,13 @@ function drawVendorCountries() {
     const cell = cells.get(v + '|' + land);
     if (!cell) return null;
     const title = `${name(v)}, ${country(land)}: ${cell.i} ${t.tile.incidents}, ${cell.p} ${t.tile.policies}`;
-    return el('button', {type: 'button', class: 'pair', title, 'aria-label': title, style: {background: shade(cell.i + cell.p, most, cell.p ? 'policy' : 'incident')}, on: {click: () => narrow({vendor: v, country: land})}},
+    return el('button', {type: 'button', class: 'pair', title, 'aria-label': title, style: {background: shade(cell.i + cell.p, most, cell.p ? 'policy' : 'incident', 0.12)}, on: {click: () => narrow({vendor: v, country: land})}},
       cell.i ? el('b', {class: 'i'}, String(cell.i)) : null, cell.i && cell.p ? ' ' : null, cell.p ? el('b', {class: 'p'}, String(cell.p)) : null);
-  }));
+  }), more(allVendors.length, vendors.length));
 }
 
 let vendorOrder = 'p';
+let allVendorRows = false;
 function drawVendors() {
   const rows = new Map();
   shown.forEach(r => r.vendorIds.forEach(id => {
@@ -138,11 +146,11 @@ function drawVendors() {
   const sorted = [...rows.values()].sort((a, b) => orders[vendorOrder](a, b) || (a.id < b.id ? -1 : 1));
   const head = (key, text, numeric) => el('th', {scope: 'col', class: numeric ? 'number' : null, 'aria-sort': vendorOrder === key ? (key === 'name' ? 'ascending' : 'descending') : null},
     orders[key] ? el('button', {type: 'button', on: {click: () => { vendorOrder = key; drawVendors(); }}}, text + (vendorOrder === key ? ' ▾' : '')) : text);
-  const most = 15;
+  const most = allVendorRows ? Infinity : 15;
   $('vendors').replaceChildren(el('table', {}, el('thead', {}, el('tr', {}, head('name', t.vendor), head('home', t.home), head('owner', t.owner), head('i', t.incidents, true), head('p', t.restrictions, true), head('lands', t.inCountries, true), head('last', t.last))),
     el('tbody', {}, sorted.slice(0, most).map(row => {
       const vendor = vendorsById.get(row.id) || {};
       return el('tr', {}, el('th', {scope: 'row'}, el('button', {type: 'button', class: 'link', title: (vendor.aliases || []).join(', '), on: {click: () => narrow({vendor: row.id})}}, row.name)), el('td', {}, country(vendor.country)), el('td', {}, statusName(vendor.ownership)),
         el('td', {class: 'number'}, row.i ? String(row.i) : '·'), el('td', {class: 'number'}, row.p ? String(row.p) : '·'), el('td', {class: 'number'}, String(row.lands.size)), el('td', {class: 'soft'}, row.last ? dateText(row.lastDate) : ''));
-    }))), sorted.length > most ? el('p', {class: 'soft'}, fill(t.more, {n: sorted.length - most})) : '');
+    }))), sorted.length > most ? el('p', {}, el('button', {type: 'button', on: {click: () => { allVendorRows = true; drawVendors(); }}}, fill(t.more, {n: number(sorted.length - most)}))) : '');
 }

@@ -78,6 +78,14 @@ function showFilters() {
   Object.keys(blank).forEach(key => { $('f-' + key).value = filters[key]; });
 }
 
+/** The filters in force, each with a button that lifts it. */
+function drawChips() {
+  const names = {text: v => '“' + v + '”', vendor: v => vendorsById.get(v).name, country, kind: v => t.kinds[v], type: typeName, status: statusName, language: languageName,
+    from: v => t.filter.from + ' ' + dateText(v), to: v => t.filter.to + ' ' + dateText(v), confidence: v => '≥ ' + v + ' %'};
+  $('chips').replaceChildren(...Object.keys(blank).filter(key => filters[key] !== blank[key]).map(key =>
+    el('button', {type: 'button', class: 'chip', 'aria-label': t.lift + ' ' + names[key](filters[key]), on: {click: () => narrow({[key]: blank[key]})}}, names[key](filters[key]) + ' ×')));
+}
+
 /** Narrows to the given values; a second choice of the same lifts them again. */
 function narrow(values) {
   const already = Object.entries(values).every(([key, value]) => filters[key] === value);

@@ -1,6 +1,7 @@
 /* Puts the page together and reacts to its reader. */
 function drawOverview() {
   drawTiles();
+  drawChips();
   drawTimeline();
   drawCountries();
   drawVendorCountries();

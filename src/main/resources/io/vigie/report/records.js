@@ -42,20 +42,20 @@ function drawRecord(r) {
 
 function factTexts(r) {
   const names = list => (list || []).map(x => x.name).join(', ');
-  const party = p => p ? p.name + (p.kind && p.kind !== 'other' ? ` (${plain(p.kind)})` : '') : null;
-  const counts = (r.counts || []).map(c => `${c.qualifier === 'exact' ? '' : plain(c.qualifier) + ' '}${number(c.value)} ${c.unit}`).join('; ');
+  const party = p => p ? p.name + (p.kind && p.kind !== 'other' ? ` (${codeName(p.kind)})` : '') : null;
+  const counts = (r.counts || []).map(c => `${c.qualifier === 'exact' ? '' : codeName(c.qualifier) + ' '}${number(c.value)} ${codeName(c.unit)}`).join('; ');
   return {
     when: r.kind === 'i' && r.when ? dateText(r.when) : null, reported: r.reported && dateText(r.reported), date: r.kind === 'p' && r.date ? dateText(r.date) : null,
     effective: r.effective && dateText(r.effective), until: r.until && dateText(r.until), country: country(r.land), place: r.place,
-    authority: r.authority ? [r.authority.name, r.authority.level && `(${plain(r.authority.level)})`].filter(Boolean).join(' ') : null,
+    authority: r.authority ? [r.authority.name, r.authority.level && `(${codeName(r.authority.level)})`].filter(Boolean).join(' ') : null,
     victim: party(r.victim), actor: party(r.actor), vendors: names(r.vendors), parties: (r.parties || []).map(party).join(', '), products: (r.products || []).join(', '),
-    technologies: (r.technologies || []).map(plain).join(', '), practice: r.practice, originCountry: country(r.originCountry), scope: r.scope, instrument: r.instrument,
-    identifier: r.identifier, amount: r.amount && `${number(r.amount.value)} ${r.amount.currency}`, rationale: r.rationale, vector: plain(r.vector), counts, cves: (r.cves || []).join(', '), attribution: r.attribution};
+    technologies: (r.technologies || []).map(codeName).join(', '), practice: r.practice, originCountry: country(r.originCountry), scope: r.scope, instrument: r.instrument,
+    identifier: r.identifier, amount: r.amount && `${number(r.amount.value)} ${r.amount.currency}`, rationale: r.rationale, vector: codeName(r.vector), counts, cves: (r.cves || []).join(', '), attribution: r.attribution};
 }
 
 function drawDetail(r) {
   const facts = Object.entries(factTexts(r)).filter(([key, value]) => value).flatMap(([key, value]) => [el('dt', {}, t.facts[key]), el('dd', {}, el('bdi', {}, value))]);
-  const related = (r.related || []).filter(x => recordsById.has(x.id)).map(x => el('div', {}, plain(x.type) + ': ', el('button', {type: 'button', class: 'link', on: {click: () => reveal(recordsById.get(x.id))}}, el('bdi', {}, recordsById.get(x.id).title))));
+  const related = (r.related || []).filter(x => recordsById.has(x.id)).map(x => el('div', {}, codeName(x.type) + ': ', el('button', {type: 'button', class: 'link', on: {click: () => reveal(recordsById.get(x.id))}}, el('bdi', {}, recordsById.get(x.id).title))));
   if (related.length) facts.push(el('dt', {}, t.facts.related), el('dd', {}, related));
   facts.push(el('dt', {}, t.facts.id), el('dd', {class: 'soft'}, r.id));
   const quotes = r.evidence.map(([at, fields]) => {
@@ -89,16 +89,18 @@ const SETTABLE = {
   p: ['type', 'status', 'date', 'effective', 'until', 'authority.name', 'authority.country', 'authority.level', 'scope', 'instrument', 'identifier', 'rationale', 'targets.originCountry', 'targets.practice', 'title']};
 
 function wrong(r) {
-  const action = el('select', {}, options(Object.keys(t.actions), a => t.actions[a]));
+  const action = el('select', {}, options(Object.keys(t.actions).filter(a => a !== 'alias' || (r.vendors || []).length), a => t.actions[a]));
   const key = el('select', {}, options(SETTABLE[r.kind], k => k));
   const value = el('input', {});
   const articles = el('select', {multiple: true, size: Math.min(4, r.articles.length)}, r.articles.map(a => el('option', {value: data.articles[a].id}, (data.articles[a].outlet || data.articles[a].id) + ': ' + (data.articles[a].title || ''))));
+  const vendor = el('select', {}, (r.vendors || []).map(v => el('option', {value: v.id}, v.name)));
   const label = (text, input) => el('label', {}, text, input);
-  const labels = [label(t.field, key), label(t.value, value), label(t.facts.articles, articles)];
+  const labels = [label(t.field, key), label(t.vendor, vendor), label(t.value, value), label(t.facts.articles, articles)];
   const fit = () => {
     labels[0].hidden = action.value !== 'set';
-    labels[1].hidden = !['set', 'merge'].includes(action.value);
-    labels[2].hidden = action.value !== 'split';
+    labels[1].hidden = action.value !== 'alias';
+    labels[2].hidden = !['set', 'merge', 'alias'].includes(action.value);
+    labels[3].hidden = action.value !== 'split';
   };
   action.addEventListener('change', fit);
   fit();
@@ -107,9 +109,9 @@ function wrong(r) {
     const parts = key.value.split('.');
     const line = {
       set: () => ({id: r.id, set: parts.length > 1 ? {[parts[0]]: {[parts[1]]: entered || null}} : {[parts[0]]: entered || null}}),
-      drop: () => ({id: r.id, drop: true}), merge: () => entered ? {merge: [r.id, entered]} : null,
+      drop: () => ({id: r.id, drop: true}), merge: () => entered ? {merge: [r.id, entered]} : null, alias: () => entered ? {vendor: vendor.value, alias: entered} : null,
       split: () => articles.selectedOptions.length ? {split: r.id, articles: [...articles.selectedOptions].map(o => o.value)} : null}[action.value]();
-    if (line) addLine(line); else (action.value === 'merge' ? value : articles).focus();
+    if (line) addLine(line); else (action.value === 'split' ? articles : value).focus();
   };
   return el('div', {class: 'wrong'}, label(t.action, action), ...labels, el('button', {type: 'button', on: {click: add}}, t.add));
 }

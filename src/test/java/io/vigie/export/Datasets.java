@@ -3,8 +3,12 @@ package io.vigie.export;
 import io.vigie.assemble.Records;
 import io.vigie.merge.Dataset;
 import io.vigie.merge.Merger;
+import io.vigie.record.Article;
 import io.vigie.record.Incident;
+import io.vigie.record.PolicyAction;
 import io.vigie.record.Samples;
+import io.vigie.record.Vendor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +27,27 @@ public final class Datasets {
 
   public static Dataset empty() {
     return new Merger().merge(Stream::empty, Stream::empty);
+  }
+
+  /** Invented incidents and policy actions of some years, countries, vendors and languages, each with the sentence that proves it. */
+  public static Dataset many(int records) {
+    List<Incident> incidents = new ArrayList<>();
+    List<PolicyAction> actions = new ArrayList<>();
+    List<Article> articles = new ArrayList<>();
+    List<Vendor> vendors = new ArrayList<>();
+    for (int i = 0; i < records; i++) {
+      News news = new News(i);
+      articles.add(news.article());
+      if (i % 2 == 0) {
+        incidents.add(news.incident());
+      } else {
+        actions.add(news.action());
+      }
+      if (i < News.VENDORS) {
+        vendors.add(news.maker());
+      }
+    }
+    return new Dataset(incidents, actions, vendors, articles::stream, Stream::empty, Stream::empty);
   }
 
   /** The full dataset with another title of its incident. */
