@@ -6,11 +6,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.ibm.icu.util.Region;
 import io.vigie.merge.Dataset;
+import io.vigie.record.AuthorityLevel;
+import io.vigie.record.Code;
 import io.vigie.record.EventRecord;
 import io.vigie.record.Evidence;
 import io.vigie.record.Incident;
+import io.vigie.record.IncidentStatus;
+import io.vigie.record.IncidentType;
 import io.vigie.record.Json;
+import io.vigie.record.PartyKind;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionStatus;
+import io.vigie.record.PolicyActionType;
+import io.vigie.record.Vector;
 import io.vigie.record.Vendor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +63,7 @@ final class ReportData {
     records(root.putArray("policies"), records, PolicyAction.class);
     vendors(root.putArray("vendors"), dataset.vendors(), records);
     continents(root.putObject("continents"), records);
+    lists(root.putObject("lists"));
     root.set("articles", sources.articles());
     root.set("sentences", sources.sentences());
     return root.toString();
@@ -144,6 +153,26 @@ final class ReportData {
       } else if (value.isTextual()) {
         array.set(i, DisplayText.clean(value.asText()));
       }
+    }
+  }
+
+  /** What the fields of closed lists may be set to, for the lines that correct records. */
+  private static void lists(ObjectNode out) {
+    ObjectNode incidents = out.putObject("i");
+    codes(incidents.putArray("type"), IncidentType.values());
+    codes(incidents.putArray("status"), IncidentStatus.values());
+    codes(incidents.putArray("victim.kind"), PartyKind.values());
+    codes(incidents.putArray("actor.kind"), PartyKind.values());
+    codes(incidents.putArray("vector"), Vector.values());
+    ObjectNode actions = out.putObject("p");
+    codes(actions.putArray("type"), PolicyActionType.values());
+    codes(actions.putArray("status"), PolicyActionStatus.values());
+    codes(actions.putArray("authority.level"), AuthorityLevel.values());
+  }
+
+  private static void codes(ArrayNode out, Code[] values) {
+    for (Code value : values) {
+      out.add(value.code());
     }
   }
 

@@ -144,13 +144,13 @@ function drawVendors() {
   if (!rows.size) { $('vendors').replaceChildren(el('p', {class: 'empty'}, t.none)); return; }
   const orders = {name: byName(r => r.name), i: (a, b) => b.i - a.i || b.p - a.p, p: (a, b) => b.p - a.p || b.i - a.i, lands: (a, b) => b.lands.size - a.lands.size, last: (a, b) => b.last.localeCompare(a.last)};
   const sorted = [...rows.values()].sort((a, b) => orders[vendorOrder](a, b) || (a.id < b.id ? -1 : 1));
-  const head = (key, text, numeric) => el('th', {scope: 'col', class: numeric ? 'number' : null, 'aria-sort': vendorOrder === key ? (key === 'name' ? 'ascending' : 'descending') : null},
+  const head = (key, text, style) => el('th', {scope: 'col', class: style, 'aria-sort': vendorOrder === key ? (key === 'name' ? 'ascending' : 'descending') : null},
     orders[key] ? el('button', {type: 'button', on: {click: () => { vendorOrder = key; drawVendors(); }}}, text + (vendorOrder === key ? ' ▾' : '')) : text);
   const most = allVendorRows ? Infinity : 15;
-  $('vendors').replaceChildren(el('table', {}, el('thead', {}, el('tr', {}, head('name', t.vendor), head('home', t.home), head('owner', t.owner), head('i', t.incidents, true), head('p', t.restrictions, true), head('lands', t.inCountries, true), head('last', t.last))),
+  $('vendors').replaceChildren(el('table', {}, el('thead', {}, el('tr', {}, head('name', t.vendor), head('home', t.home, 'minor'), head('owner', t.owner, 'minor'), head('i', t.incidents, 'number'), head('p', t.restrictions, 'number'), head('lands', t.inCountries, 'number minor'), head('last', t.last))),
     el('tbody', {}, sorted.slice(0, most).map(row => {
       const vendor = vendorsById.get(row.id) || {};
-      return el('tr', {}, el('th', {scope: 'row'}, el('button', {type: 'button', class: 'link', title: (vendor.aliases || []).join(', '), on: {click: () => narrow({vendor: row.id})}}, row.name)), el('td', {}, country(vendor.country)), el('td', {}, statusName(vendor.ownership)),
-        el('td', {class: 'number'}, row.i ? String(row.i) : '·'), el('td', {class: 'number'}, row.p ? String(row.p) : '·'), el('td', {class: 'number'}, String(row.lands.size)), el('td', {class: 'soft'}, row.last ? dateText(row.lastDate) : ''));
+      return el('tr', {}, el('th', {scope: 'row'}, el('button', {type: 'button', class: 'link', title: (vendor.aliases || []).join(', '), on: {click: () => narrow({vendor: row.id})}}, row.name)), el('td', {class: 'minor'}, country(vendor.country)), el('td', {class: 'minor'}, statusName(vendor.ownership)),
+        el('td', {class: 'number'}, row.i ? String(row.i) : '·'), el('td', {class: 'number'}, row.p ? String(row.p) : '·'), el('td', {class: 'number minor'}, String(row.lands.size)), el('td', {class: 'soft'}, row.last ? dateText(row.lastDate) : ''));
     }))), sorted.length > most ? el('p', {}, el('button', {type: 'button', on: {click: () => { allVendorRows = true; drawVendors(); }}}, fill(t.more, {n: number(sorted.length - most)}))) : '');
 }

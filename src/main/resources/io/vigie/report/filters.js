@@ -82,6 +82,7 @@ function showFilters() {
 function drawChips() {
   const names = {text: v => '“' + v + '”', vendor: v => vendorsById.get(v).name, country, kind: v => t.kinds[v], type: typeName, status: statusName, language: languageName,
     from: v => t.filter.from + ' ' + dateText(v), to: v => t.filter.to + ' ' + dateText(v), confidence: v => '≥ ' + v + ' %'};
+  $('reset').hidden = Object.keys(blank).every(key => filters[key] === blank[key]);
   $('chips').replaceChildren(...Object.keys(blank).filter(key => filters[key] !== blank[key]).map(key =>
     el('button', {type: 'button', class: 'chip', 'aria-label': t.lift + ' ' + names[key](filters[key]), on: {click: () => narrow({[key]: blank[key]})}}, names[key](filters[key]) + ' ×')));
 }

@@ -88,10 +88,15 @@ const SETTABLE = {
   i: ['type', 'status', 'when', 'reported', 'country', 'place', 'victim.name', 'victim.kind', 'actor.name', 'actor.kind', 'vector', 'title'],
   p: ['type', 'status', 'date', 'effective', 'until', 'authority.name', 'authority.country', 'authority.level', 'scope', 'instrument', 'identifier', 'rationale', 'targets.originCountry', 'targets.practice', 'title']};
 
+/** Fields that a record cannot be without. */
+const REQUIRED = ['type', 'status', 'title'];
+const DATES = ['when', 'reported', 'date', 'effective', 'until'];
+
 function wrong(r) {
   const action = el('select', {}, options(Object.keys(t.actions).filter(a => a !== 'alias' || (r.vendors || []).length), a => t.actions[a]));
   const key = el('select', {}, options(SETTABLE[r.kind], k => k));
-  const value = el('input', {});
+  const value = el('input', {list: 'values-' + r.id, autocomplete: 'off'});
+  const values = el('datalist', {id: 'values-' + r.id});
   const articles = el('select', {multiple: true, size: Math.min(4, r.articles.length)}, r.articles.map(a => el('option', {value: data.articles[a].id}, (data.articles[a].outlet || data.articles[a].id) + ': ' + (data.articles[a].title || ''))));
   const vendor = el('select', {}, (r.vendors || []).map(v => el('option', {value: v.id}, v.name)));
   const label = (text, input) => el('label', {}, text, input);
@@ -102,18 +107,24 @@ function wrong(r) {
     labels[2].hidden = !['set', 'merge', 'alias'].includes(action.value);
     labels[3].hidden = action.value !== 'split';
   };
-  action.addEventListener('change', fit);
+  const suggest = () => {
+    const codes = action.value === 'set' ? data.lists[r.kind][key.value] || [] : [];
+    values.replaceChildren(...codes.map(code => el('option', {value: code})));
+    value.placeholder = action.value === 'set' && DATES.includes(key.value) ? '2023-02-24, 2023-02, 2023' : codes.slice(0, 3).join(', ');
+  };
+  [action, key].forEach(input => input.addEventListener('change', () => { fit(); suggest(); }));
   fit();
+  suggest();
   const add = () => {
     const entered = value.value.trim();
     const parts = key.value.split('.');
     const line = {
-      set: () => ({id: r.id, set: parts.length > 1 ? {[parts[0]]: {[parts[1]]: entered || null}} : {[parts[0]]: entered || null}}),
+      set: () => entered || !REQUIRED.includes(key.value) ? {id: r.id, set: parts.length > 1 ? {[parts[0]]: {[parts[1]]: entered || null}} : {[parts[0]]: entered || null}} : null,
       drop: () => ({id: r.id, drop: true}), merge: () => entered ? {merge: [r.id, entered]} : null, alias: () => entered ? {vendor: vendor.value, alias: entered} : null,
       split: () => articles.selectedOptions.length ? {split: r.id, articles: [...articles.selectedOptions].map(o => o.value)} : null}[action.value]();
     if (line) addLine(line); else (action.value === 'split' ? articles : value).focus();
   };
-  return el('div', {class: 'wrong'}, label(t.action, action), ...labels, el('button', {type: 'button', on: {click: add}}, t.add));
+  return el('div', {class: 'wrong'}, label(t.action, action), ...labels, values, el('button', {type: 'button', on: {click: add}}, t.add));
 }
 
 function addLine(line) {
