@@ -41,7 +41,7 @@ final class HtmlReader {
 
     Optional<Sourced<String>> outlet = new OutletFinder(facts, names).find(blocks.blocks());
     String outletName = outlet.map(Sourced::value).orElse(null);
-    Optional<Sourced<String>> title = new TitleFinder(facts, names, outletName).find();
+    Optional<Sourced<String>> title = new TitleFinder(facts, names, outletName, blocks.blocks()).find();
     Body body = new BodyFinder(blocks, facts, cues, names, dates).find(title.map(Sourced::value).orElse(""));
     List<String> paragraphs = body.paragraphs();
     String canonical = canonical(facts, address);

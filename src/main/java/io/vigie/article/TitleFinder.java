@@ -1,6 +1,8 @@
 package io.vigie.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleFinder {
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»«›‹~/\\\\-]|::|:|\\|\\|)\\s+|\\s*[|»›]\\s*|:\\s(?=\\S+$)");
+  private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»«›‹~/\\\\-]|::|:|//|//\\s»|\\|\\|)\\s+|\\s*[|»›]\\s*|:\\s(?=\\S+$)");
   private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:web/\\d+/https?://[^/]+/?)?(?:index\\.\\w+)?|\\./|#");
   private static final int LONGEST = 300;
   /** A title of so few words that nothing else repeats in full may be a section's or the outlet's name. */
+  private static final int SHORTEST_PART = 8;
   private static final int FEW_WORDS = 3;
   private static final double CONFIRMED = 0.5;
   private static final double DOUBT = 0.8;
+  /** What a heading that no prose follows loses beside one of its level that prose follows. */
+  private static final double UNFOLLOWED = 0.8;
 
   private record Candidate(String text, String bare, String evidence, double weight) {}
 
@@ -29,11 +34,39 @@ final class TitleFinder {
   private final MetadataNames names;
   private final @Nullable String outlet;
   private final List<Candidate> candidates = new ArrayList<>();
+  /** Words of prose between each heading and the next of its level. */
+  private final Map<Element, Integer> followers;
 
-  TitleFinder(PageFacts facts, MetadataNames names, @Nullable String outlet) {
+  /** @param blocks of the page: what follows a heading tells whether it heads the article */
+  TitleFinder(PageFacts facts, MetadataNames names, @Nullable String outlet, List<Block> blocks) {
     this.facts = facts;
+    this.followers = followers(blocks);
     this.names = names;
     this.outlet = outlet == null ? null : Texts.bare(outlet);
+  }
+
+  private static Map<Element, Integer> followers(List<Block> blocks) {
+    Map<Element, Integer> words = new IdentityHashMap<>();
+    Map<String, Element> open = new HashMap<>();
+    for (Block block : blocks) {
+      Element heading = block.kind() == Block.Kind.HEADING ? heading(block) : null;
+      if (heading != null) {
+        open.put(heading.normalName(), heading);
+        words.putIfAbsent(heading, 0);
+      } else if (block.prose()) {
+        open.values().forEach(one -> words.merge(one, block.words(), Integer::sum));
+      }
+    }
+    return words;
+  }
+
+  private static @Nullable Element heading(Block block) {
+    for (Area area = block.area(); area != null; area = area.parent) {
+      if (area.is("h1") || area.is("h2")) {
+        return area.element;
+      }
+    }
+    return null;
   }
 
   Optional<Sourced<String>> find() {
@@ -53,9 +86,11 @@ final class TitleFinder {
 
   private void collect() {
     List<Element> firstLevel = headings("h1");
+    int most = firstLevel.stream().mapToInt(this::following).max().orElse(0);
     int place = 0;
     for (Element heading : firstLevel) {
-      add(heading.text(), "h1", (firstLevel.size() == 1 ? 1.3 : 1.1) - 0.1 * Math.min(place++, 5));
+      double share = most == 0 ? 1 : following(heading) / (double) most;
+      add(heading.text(), "h1", firstLevel.size() == 1 ? 1.3 : 1.2 - 0.05 * Math.min(place++, 5) - UNFOLLOWED * (1 - share));
     }
     facts.property("headline").stream().limit(2).forEach(element -> add(PageFacts.value(element), "microdata headline", 1.0));
     facts.data.article(facts.titleTag).ifPresent(node -> {
@@ -64,7 +99,14 @@ final class TitleFinder {
     });
     names.title().forEach(name -> facts.meta(List.of(name)).ifPresent(value -> add(withoutOutlet(value), "meta " + name, 0.7)));
     add(withoutOutlet(facts.titleTag), "title", 0.6);
-    headings("h2").stream().limit(12).forEach(heading -> add(heading.text(), "h2", namesPage(heading) ? 0.9 : 0.1));
+    List<Element> secondLevel = headings("h2");
+    double first = firstLevel.isEmpty() ? 1.3 : 0.9;
+    boolean only = firstLevel.isEmpty() && secondLevel.size() == 1;
+    secondLevel.stream().limit(12).forEach(heading -> add(heading.text(), "h2", namesPage(heading) ? first : only ? 0.9 : 0.1));
+  }
+
+  private int following(Element heading) {
+    return followers.getOrDefault(heading, 0);
   }
 
   private List<Element> headings(String tag) {
@@ -106,10 +148,10 @@ final class TitleFinder {
   }
 
   private static double partial(String bare, String other) {
-    if (bare.length() > 10 && other.contains(bare)) {
+    if (bare.length() > SHORTEST_PART && other.contains(bare)) {
       return 0.4 * bare.length() / other.length();
     }
-    return other.length() > 10 && bare.contains(other) ? 0.3 * other.length() / bare.length() : 0;
+    return other.length() > SHORTEST_PART && bare.contains(other) ? 0.3 * other.length() / bare.length() : 0;
   }
 
   /** A page title less the parts that name the outlet, or that neither a heading nor the longest part confirms. */
