@@ -4,12 +4,15 @@ import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The phrases of page furniture, of all languages together ({@code article/cues}). They are matched on {@link Texts#bare} text. Immutable. */
 final class Cues {
@@ -55,6 +58,13 @@ final class Cues {
 
   boolean is(Cue cue, String bare) {
     return phrases.get(cue).contains(bare);
+  }
+
+  /** Finds the phrases that have more letters than {@code letters} in a text as it stands, as whole words. */
+  Pattern pattern(Cue cue, int letters) {
+    String alternatives = phrases.get(cue).stream().filter(phrase -> phrase.length() > letters).sorted(Comparator.comparing(String::length).reversed())
+        .map(phrase -> phrase.replace(" ", "\\P{L}{1,3}")).collect(Collectors.joining("|"));
+    return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   boolean begins(Cue cue, String bare) {

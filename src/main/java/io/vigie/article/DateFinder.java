@@ -2,7 +2,9 @@ package io.vigie.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigie.record.DateEvidence;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,15 +24,26 @@ final class DateFinder {
   private static final int LABEL_LETTERS = 4;
   private static final int MOST_ELEMENTS = 12;
   private static final int DATELINE = 80;
+  private static final int LABELLED = 50;
+  /** Hours of UTC at which it is tomorrow, or yesterday, somewhere that publishes. */
+  private static final int EARLIEST_TOMORROW = 12;
+  private static final int LATEST_YESTERDAY = 11;
+  /** Elements between the title and a date that may belong to it. */
+  private static final int NEAR_BEFORE = 30;
+  private static final int NEAR_BEHIND = 120;
 
   private final PageFacts facts;
   private final MetadataNames names;
   private final DateReader dates;
   private final Cues cues;
   private final @Nullable String language;
+  private final @Nullable Element title;
+  private final Pattern label;
 
-  DateFinder(PageFacts facts, MetadataNames names, DateReader dates, Cues cues, @Nullable String language) {
+  DateFinder(PageFacts facts, MetadataNames names, DateReader dates, Cues cues, @Nullable String language, String bareTitle) {
     this.facts = facts;
+    this.title = facts.headings.stream().filter(heading -> Texts.bare(heading.text()).equals(bareTitle)).findFirst().orElse(null);
+    this.label = cues.pattern(Cue.PUBLISHED, LABEL_LETTERS);
     this.names = names;
     this.dates = dates;
     this.cues = cues;
@@ -47,10 +60,22 @@ final class DateFinder {
         .or(() -> ofData("dateCreated"));
     if (declared.isPresent()) {
       boolean republished = path.isPresent() && path.get().date().date().plusDays(1).isBefore(declared.get().date().date());
-      return republished ? path : declared;
+      return republished ? path : declared.map(found -> local(found, header));
     }
-    return ofTimes().or(() -> path).or(() -> ofLabelled(header)).or(() -> ofElements()).or(() -> ofHeader(header))
+    return path.or(() -> ofLabelled(header)).or(() -> ofHeader(header.stream().takeWhile(block -> !block.prose()).toList())).or(() -> ofTimes(true))
+        .or(() -> ofElements(true)).or(() -> ofHeader(header)).or(() -> ofTimes(false)).or(() -> ofElements(false))
         .or(() -> ofProperty("datecreated")).or(() -> ofChange(header));
+  }
+
+  /** The visible day where the machine's is given in UTC and one day off: the day on which the outlet published. */
+  private Found local(Found declared, List<Block> header) {
+    String offset = declared.date().offset();
+    if (declared.date().time() == null || !"Z".equals(offset) && !"+00:00".equals(offset)) {
+      return declared;
+    }
+    int hour = declared.date().time().getHour();
+    LocalDate other = declared.date().date().plusDays(hour >= EARLIEST_TOMORROW ? 1 : hour <= LATEST_YESTERDAY ? -1 : 0);
+    return ofLabelled(header).or(() -> ofElements(true)).or(() -> ofHeader(header)).filter(visible -> visible.date().date().equals(other)).orElse(declared);
   }
 
   Optional<PageDate> modified() {
@@ -94,11 +119,12 @@ final class DateFinder {
   }
 
   /** The first time element that is not about a change, of those that lie in the header or are marked as publication. */
-  private Optional<Found> ofTimes() {
+  private Optional<Found> ofTimes(boolean near) {
     List<Element> candidates = new ArrayList<>();
-    facts.times.stream().filter(time -> time.hasAttr("pubdate") || time.className().contains("publish")).forEach(candidates::add);
-    facts.times.stream().filter(time -> !time.className().contains("updated") && !time.className().contains("modified")).forEach(candidates::add);
-    candidates.addAll(facts.times);
+    List<Element> times = near ? near(facts.times) : facts.times;
+    times.stream().filter(time -> time.hasAttr("pubdate") || time.className().contains("publish")).forEach(candidates::add);
+    times.stream().filter(time -> !time.className().contains("updated") && !time.className().contains("modified")).forEach(candidates::add);
+    candidates.addAll(times);
     for (Element time : candidates) {
       Optional<PageDate> date = dates.machine(PageFacts.value(time), language).or(() -> dates.text(time.text(), language));
       if (date.isPresent()) {
@@ -106,6 +132,13 @@ final class DateFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** The elements that stand around the title, the nearest first; all where no heading holds it. */
+  private List<Element> near(List<Element> elements) {
+    return title == null ? elements : elements.stream()
+        .filter(element -> facts.distance(title, element) > -NEAR_BEFORE && facts.distance(title, element) < NEAR_BEHIND)
+        .sorted(Comparator.comparingInt(element -> Math.abs(facts.distance(title, element)))).toList();
   }
 
   private Optional<Found> ofPath(@Nullable String address) {
@@ -124,16 +157,25 @@ final class DateFinder {
         .map(date -> new Found(date, DateEvidence.URL, "url"));
   }
 
-  /** A line that says itself that it is the date of publication. */
+  /** A date of which a line says itself that it is the date of publication. */
   private Optional<Found> ofLabelled(List<Block> header) {
-    return header.stream().filter(block -> block.words() <= 30)
-        .filter(block -> cues.lengthAt(Cue.PUBLISHED, Texts.bare(block.text()), 0) > LABEL_LETTERS)
-        .flatMap(block -> visible(block.text()).stream()).findFirst();
+    return header.stream().filter(block -> block.words() <= 40).flatMap(block -> labelled(block.text()).stream()).findFirst();
+  }
+
+  private Optional<Found> labelled(String text) {
+    Matcher matcher = label.matcher(text);
+    while (matcher.find()) {
+      Optional<PageDate> date = dates.text(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LABELLED)), language);
+      if (date.isPresent()) {
+        return Optional.of(new Found(date.get(), DateEvidence.TEXT, "labelled text"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Elements whose class name says that they hold date or author. */
-  private Optional<Found> ofElements() {
-    return facts.bylines.stream().limit(MOST_ELEMENTS).map(Element::text).filter(text -> text.length() <= 160)
+  private Optional<Found> ofElements(boolean near) {
+    return (near ? near(facts.bylines) : facts.bylines).stream().limit(MOST_ELEMENTS).map(Element::text).filter(text -> text.length() <= 160)
         .flatMap(text -> visible(text).stream()).findFirst();
   }
 

@@ -24,7 +24,7 @@ final class DateReader {
 
   private static final int EARLIEST = 1990;
   private static final int LATEST = 2100;
-  private static final String CLOCK = "(?:[T ,]{0,3}\\s*(?:\\p{L}{1,3}\\s+)?(\\d{1,2})[:h.](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([aApP][mM])?\\s*(Z|GMT|UTC|[+-]\\d{2}:?\\d{2})?)?";
+  private static final String CLOCK = "(?:[T ,]{0,3}\\s*(?:\\p{L}{1,3}\\s+)?(\\d{1,2})[:h.](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([aApP][mM])?\\s*(Z|GMT|UTC|\\+\\d{2}:?\\d{2}|(?<=T.{0,20})-\\d{2}:?\\d{2})?)?";
   private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)" + CLOCK);
   private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2}):?(\\d{2}):?(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
   private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d])" + CLOCK);

@@ -14,6 +14,7 @@ final class Furniture {
   private static final Pattern OWNED = Pattern.compile("^(?:©|\\([cC]\\) )|\\bCC[ -]BY\\b");
   private static final int NOTE_WORDS = 60;
   private static final int CONTACT_WORDS = 25;
+  private static final Pattern ADDRESS = Pattern.compile("(?:^|: )https?://\\S+$");
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+(?:@|\\s?[(\\[](?:at|ät)[)\\]]\\s?)[\\w-]+\\.[\\w.]+");
   private static final Pattern PHONE = Pattern.compile("(?:\\+|\\b0)\\d[\\d ()/.–-]{6,}\\d");
 
@@ -74,7 +75,7 @@ final class Furniture {
     if (cues.is(Cue.POINTER, bare) || cues.is(Cue.ENDING, bare) || block.words() <= LABEL_WORDS && cues.begins(Cue.MODIFIED, bare) && dates.text(block.text(), null).isPresent()) {
       return true;
     }
-    return block.words() <= CONTACT_WORDS && (EMAIL.matcher(block.text()).find() || PHONE.matcher(block.text()).find());
+    return block.words() <= CONTACT_WORDS && (ADDRESS.matcher(block.text()).find() || EMAIL.matcher(block.text()).find() || PHONE.matcher(block.text()).find());
   }
 
   /** A line between title and text that says who wrote it and when. */

@@ -49,7 +49,7 @@ final class HtmlReader {
     String declared = page.lead().language() != null ? page.lead().language() : declaredLanguage(facts);
     String language = options.language() != null ? options.language() : languages.find(declared, String.join("\n", paragraphs));
     boolean regional = declared != null && language != null && declared.startsWith(language);
-    DateFinder finder = new DateFinder(facts, names, dates, cues, regional ? declared : language);
+    DateFinder finder = new DateFinder(facts, names, dates, cues, regional ? declared : language, title.map(Sourced::value).map(Texts::bare).orElse(""));
     Optional<DateFinder.Found> published = finder.published(body.header(), canonical == null ? address : canonical);
     return new Draft(canonical, title.orElse(null), outlet.orElse(null),
         new BylineFinder(facts, names, cues, dates, outletName).find(body.header()),

@@ -2,6 +2,7 @@ package io.vigie.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,11 @@ final class PageFacts {
   final StructuredData data;
   final String titleTag;
   final Document document;
+  /** Position in the document of each heading, time and byline. */
+  private final Map<Element, Integer> positions = new IdentityHashMap<>();
   private final Map<String, List<String>> links = new HashMap<>();
+
+  private int position;
 
   PageFacts(Document document, RoleReader roles, Deadline deadline) {
     this.document = document;
@@ -35,6 +40,7 @@ final class PageFacts {
     Node node = document;
     while (node != null) {
       if (node instanceof Element element) {
+        position++;
         collect(element, scripts, roles);
         deadline.check();
       }
@@ -74,10 +80,16 @@ final class PageFacts {
     }
   }
 
-  private static void add(List<Element> list, Element element) {
+  private void add(List<Element> list, Element element) {
     if (list.size() < MOST) {
       list.add(element);
+      positions.put(element, position);
     }
+  }
+
+  /** How many elements stand between two headings, times or bylines; negative when {@code element} comes first. */
+  int distance(Element from, Element element) {
+    return positions.getOrDefault(element, 0) - positions.getOrDefault(from, 0);
   }
 
   private void meta(Element meta) {
