@@ -86,6 +86,7 @@ final class GeographyReader {
       words.forEach((language, each) -> {
         add(place, KnowledgeKind.PLACE, language, each.places().getOrDefault(place.id(), List.of()), lexicon);
         add(place, KnowledgeKind.DEMONYM, language, each.regional().getOrDefault(place.id(), List.of()), lexicon);
+        add(place, KnowledgeKind.DEMONYM, language, each.adjectives(place), lexicon);
       });
     }
     words.values().forEach(each -> each.checkPlaces(ids));

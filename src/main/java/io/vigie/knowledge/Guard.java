@@ -8,7 +8,8 @@ import java.util.Set;
  * name of the same fact stands elsewhere in the text.
  *
  * @param names the guarded names; all others of the fact count anywhere
- * @param cues folded words of which one must stand near; one of five letters or more also counts within a longer word
+ * @param cues folded words of which one must stand near; one of five letters or more also counts within a longer
+ *     word, and several words in a row
  * @param support what else speaks for the name as well as a cue does
  * @param not phrases that contain the name and mean something else
  */
@@ -16,7 +17,7 @@ public record Guard(List<String> names, List<String> cues, Set<Support> support,
 
   /** What may speak for a name beside words; written in braces among the cues. */
   public enum Support {
-    /** Another name of the fact's country anywhere in the text: "Data Protection Commission" in a text about Ireland. */
+    /** Other names of the fact's country, if the text names none much more often: "Data Protection Commission" in a text about Ireland. */
     COUNTRY,
     /** The technology of the field nearby: Thales beside "video surveillance". */
     TECHNOLOGY,

@@ -39,7 +39,8 @@ public final class KnowledgeMatcher {
     PatternMatcher matcher = new PatternMatcher(words, known, nameWords, judge.likeliest());
     PatternFinder patterns = new PatternFinder(words, known, nameWords, matcher, surroundings);
     accepted.addAll(patterns.authorities());
-    for (Candidate vendor : new VendorScout(words, known, nameWords).mentions(patterns.vendors())) {
+    VendorScout scout = new VendorScout(words, known, nameWords);
+    for (Candidate vendor : scout.mentions(patterns.vendors(scout))) {
       if (accepted.stream().noneMatch(other -> overlap(vendor, other))) {
         accepted.add(vendor);
       }

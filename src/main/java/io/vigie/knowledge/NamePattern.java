@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code {country} {demonym} {place}}: a name that the knowledge base knows; {@code {place}} takes cities, regions and capitals
  *   <li>{@code {name}}: one to four capitalised words; {@code {number}}: digits; {@code {word}}: one word without a capital;
  *       {@code {phrase}}: up to six words of any kind, as few as will do
- *   <li>{@code {topic}} or any other list of the file: a run of its words with the glue words of the list {@code glue} between them
+ *   <li>{@code {topic}} or any other list of the file: a run of its words with the glue words of the list {@code glue} between
+ *       them; the run may begin with a word of the list {@code topicStart}, if there is one
  *   <li>{@code ,} a comma; {@code 's} an apostrophe and s
  *   <li>{@code (of the|of)} or {@code (and sold)?}: a group of several words stands for the patterns with each alternative in its place
  *   <li>{@code ?} after an element makes it optional; {@code [} and {@code ]} mark the name within the pattern
@@ -27,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param level of the authority; null in patterns for vendors
  * @param countries of the authority when nothing in the name tells: the one that the text speaks of most, else the first
  * @param territory whether the name is also that of a place, and names no authority after a preposition of place
+ * @param elsewhere whether the name must also stand alone somewhere in the text, since it may be any word that specifies a noun
  * @param nearField whether the words alone do not show a vendor, so that technology of the field must be named nearby
  */
 record NamePattern(
     String where, List<Element> elements, int nameFrom, int nameTo, @Nullable AuthorityLevel level, List<String> countries,
-    boolean territory, boolean nearField) {
+    boolean territory, boolean elsewhere, boolean nearField) {
 
   /** A group with a blank in it. */
   private static final Pattern GROUP = Pattern.compile("\\(([^()]* [^()]*)\\)(\\?)?");
@@ -51,8 +53,16 @@ record NamePattern(
     return openings;
   }
 
-  /** @param words of an element of words or of a run, folded */
-  record Element(Type type, List<String> words, List<String> glue, boolean optional) {
+  /**
+   * @param words of an element of words or of a run, folded
+   * @param glue words that may stand within a run or before a place
+   * @param starts words that a run may begin with
+   */
+  record Element(Type type, List<String> words, List<String> glue, List<String> starts, boolean optional) {
+
+    private Element(Type type, boolean optional) {
+      this(type, List.of(), List.of(), List.of(), optional);
+    }
 
     boolean takes(String folded) {
       return NamePattern.takes(words, folded);
@@ -81,7 +91,7 @@ record NamePattern(
     List<NamePattern> patterns = new ArrayList<>();
     file.optional(key).ifPresent(list -> {
       for (YamlNode item : list.list()) {
-        item.allow("pattern", "level", "country", "territory", "nearField", "accept", "reject");
+        item.allow("pattern", "level", "country", "territory", "elsewhere", "nearField", "accept", "reject");
         item.get("pattern").list().forEach(pattern -> expand(pattern.text()).forEach(text -> patterns.add(parse(pattern, text, item, lists))));
       }
     });
@@ -116,7 +126,7 @@ record NamePattern(
     }
     AuthorityLevel level = item.optional("level").map(code -> code.code(AuthorityLevel.class)).orElse(null);
     return new NamePattern(node.where(), List.copyOf(elements), from, to < 0 ? elements.size() : to, level, item.texts("country"),
-        isTrue(item, "territory"), isTrue(item, "nearField"));
+        isTrue(item, "territory"), isTrue(item, "elsewhere"), isTrue(item, "nearField"));
   }
 
   private static boolean isTrue(YamlNode item, String key) {
@@ -129,25 +139,25 @@ record NamePattern(
     List<String> glue = lists.getOrDefault("glue", List.of());
     if (!body.startsWith("{")) {
       return switch (body) {
-        case "," -> new Element(Type.COMMA, List.of(), List.of(), optional);
-        case "'s" -> new Element(Type.POSSESSIVE, List.of(), List.of(), optional);
-        default -> new Element(Type.WORDS, words(body), List.of(), optional);
+        case "," -> new Element(Type.COMMA, optional);
+        case "'s" -> new Element(Type.POSSESSIVE, optional);
+        default -> new Element(Type.WORDS, words(body), List.of(), List.of(), optional);
       };
     }
     String slot = body.substring(1, body.length() - 1);
     return switch (slot) {
-      case "country" -> new Element(Type.COUNTRY, List.of(), List.of(), optional);
-      case "demonym" -> new Element(Type.DEMONYM, List.of(), List.of(), optional);
-      case "place" -> new Element(Type.PLACE, List.of(), glue, optional);
-      case "number" -> new Element(Type.NUMBER, List.of(), List.of(), optional);
-      case "name" -> new Element(Type.NAME, List.of(), List.of(), optional);
-      case "word" -> new Element(Type.WORD, List.of(), List.of(), optional);
-      case "phrase" -> new Element(Type.PHRASE, List.of(), List.of(), optional);
+      case "country" -> new Element(Type.COUNTRY, optional);
+      case "demonym" -> new Element(Type.DEMONYM, optional);
+      case "place" -> new Element(Type.PLACE, List.of(), glue, List.of(), optional);
+      case "number" -> new Element(Type.NUMBER, optional);
+      case "name" -> new Element(Type.NAME, optional);
+      case "word" -> new Element(Type.WORD, optional);
+      case "phrase" -> new Element(Type.PHRASE, optional);
       default -> {
         if (!lists.containsKey(slot)) {
           throw node.error("unknown slot {" + slot + "}; country, demonym, place, name, number, word, phrase or one of " + lists.keySet());
         }
-        yield new Element(Type.RUN, lists.get(slot), glue, optional);
+        yield new Element(Type.RUN, lists.get(slot), glue, lists.getOrDefault(slot + "Start", List.of()), optional);
       }
     };
   }

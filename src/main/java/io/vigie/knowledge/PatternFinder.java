@@ -41,12 +41,12 @@ final class PatternFinder {
   }
 
   /** Companies that the words around them show to be of the field; a name may come several times. */
-  List<Candidate> vendors() {
+  List<Candidate> vendors(VendorScout scout) {
     List<Candidate> found = new ArrayList<>();
     forEachMatch(language.vendors(), (pattern, match) -> {
       String name = words.text(match.nameFrom, match.nameTo);
       Candidate vendor = new Candidate(match.nameFrom, match.nameTo, VendorFact.unlisted(name, match.country), KnowledgeKind.VENDOR, false);
-      if (!pattern.nearField() || surroundings.isNearField(vendor)) {
+      if ((!pattern.nearField() || surroundings.isNearField(vendor)) && (!pattern.elsewhere() || scout.standsAloneElsewhere(vendor))) {
         found.add(vendor);
       }
     });

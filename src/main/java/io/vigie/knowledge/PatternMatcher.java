@@ -108,14 +108,17 @@ final class PatternMatcher {
     return switch (element.type()) {
       case COMMA -> gap == ',';
       case POSSESSIVE -> gap == '\'';
-      default -> gap == Words.BLANK || gap == '\'' || gap == ',' && comma;
+      default -> gap == Words.BLANK || gap == '\'' || gap == '.' || gap == 0 || gap == ',' && comma;
     };
   }
 
   private List<Integer> run(Element element, int at) {
     List<Integer> ends = new ArrayList<>(4);
     int i = at;
-    while (i < words.size() && (i == at || " ',&".indexOf(words.gap(i)) >= 0)) {
+    if (!element.takes(words.folded(at)) && !element.starts().contains(words.folded(at))) {
+      return ends;
+    }
+    while (i < words.size() && (i == at || " ',&.".indexOf(words.gap(i)) >= 0)) {
       if (element.takes(words.folded(i))) {
         ends.add(0, i + 1);
       } else if (!element.glues(words.folded(i))) {

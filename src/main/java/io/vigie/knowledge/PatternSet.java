@@ -32,6 +32,7 @@ final class PatternSet {
       types.computeIfAbsent(element.type(), type -> new ArrayList<>()).add(pattern);
       return;
     }
+    element.starts().forEach(word -> words.computeIfAbsent(word, any -> new ArrayList<>()).add(pattern));
     for (String word : Set.copyOf(element.words())) {
       if (word.endsWith("*")) {
         addPart(beginnings, word.substring(0, word.length() - 1), pattern);

@@ -3,6 +3,7 @@ package io.vigie.knowledge;
 import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param countries names beside CLDR's, by country code
  * @param demonyms nationality adjectives and nouns, inflections written out, by country code
  * @param regional adjectives of regions and cities, inflections written out, by place id
+ * @param derivations how an adjective is made of a city's name, ending by ending, the longest first: "Göttingen", "Göttinger"
+ * @param derivedIn countries whose cities make adjectives so
  * @param metonyms capitals and seats that stand for governments, by country code
  * @param places names by place id
  * @param guarded names that are also words or persons' names, and need context
@@ -22,15 +25,33 @@ record PlaceWords(
     Map<String, List<String>> countries,
     Map<String, List<String>> demonyms,
     Map<String, List<String>> regional,
+    Map<String, List<String>> derivations,
+    Set<String> derivedIn,
     Map<String, List<String>> metonyms,
     Map<String, List<String>> places,
     Set<String> guarded) {
 
   static PlaceWords read(YamlNode file) {
-    file.allow("inflections", "countries", "demonyms", "regional", "metonyms", "places", "guarded", "examples");
+    file.allow("inflections", "countries", "demonyms", "regional", "derived", "metonyms", "places", "guarded", "examples");
     Map<String, List<String>> inflections = lists(file, "inflections", Map.of());
     return new PlaceWords(file, lists(file, "countries", Map.of()), lists(file, "demonyms", inflections),
-        lists(file, "regional", inflections), lists(file, "metonyms", Map.of()), lists(file, "places", Map.of()), Set.copyOf(file.texts("guarded")));
+        lists(file, "regional", inflections), file.optional("derived").map(node -> lists(node, "endings", Map.of())).orElse(Map.of()),
+        Set.copyOf(file.optional("derived").map(node -> node.texts("countries")).orElse(List.of())), lists(file, "metonyms", Map.of()), lists(file, "places", Map.of()), Set.copyOf(file.texts("guarded")));
+  }
+
+  /** The adjectives that the language makes of a city's name; none where it makes none by rule. */
+  List<String> adjectives(Place place) {
+    if (place.kind() != PlaceKind.CITY || place.ambiguous() || !derivedIn.contains(place.country())) {
+      return List.of();
+    }
+    Set<String> names = new LinkedHashSet<>(places.getOrDefault(place.id(), List.of()));
+    names.addAll(place.names());
+    List<String> adjectives = new ArrayList<>();
+    for (String name : names) {
+      derivations.entrySet().stream().filter(entry -> name.length() > entry.getKey().length() + 2 && name.endsWith(entry.getKey())).findFirst()
+          .ifPresent(entry -> entry.getValue().forEach(to -> adjectives.add(name.substring(0, name.length() - entry.getKey().length()) + to)));
+    }
+    return adjectives;
   }
 
   void check(Set<String> codes) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the sure names of a text say about its other names: which countries it speaks of, where it speaks of the field. For one text. */
 final class Surroundings {
@@ -94,10 +95,16 @@ final class Surroundings {
 
   boolean speakFor(Candidate reading, Support support) {
     return switch (support) {
-      case COUNTRY -> support(reading) > 0;
+      case COUNTRY -> speaksMostlyOf(reading.fact().country());
       case TECHNOLOGY -> isNearTechnology(reading, LISTED_NEAR);
       case VENDOR -> vendors.stream().anyMatch(vendor -> !reading.fact().equals(vendor.fact()) && sameParagraph(vendor, reading));
     };
+  }
+
+  /** Whether a country is among those that the text names most. */
+  private boolean speaksMostlyOf(@Nullable String country) {
+    int times = countries.getOrDefault(String.valueOf(country), 0);
+    return times > 0 && countries.values().stream().allMatch(other -> other <= 2 * times);
   }
 
   /** Whether the technology of the field, or a vendor, is named around a name that no list holds. */

@@ -119,10 +119,22 @@ final class TextContext {
   private boolean cue(int i, List<String> cues) {
     String word = words.folded(i);
     for (String cue : cues) {
-      if (cue.length() >= LONG_CUE ? word.contains(cue) : word.equals(cue)) {
+      int blank = cue.indexOf(' ');
+      if (blank > 0 ? word.equals(cue.substring(0, blank)) && follows(i + 1, cue.substring(blank + 1))
+          : cue.length() >= LONG_CUE ? word.contains(cue) : word.equals(cue)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean follows(int from, String rest) {
+    String[] parts = rest.split(" ");
+    for (int i = 0; i < parts.length; i++) {
+      if (from + i >= words.size() || !words.folded(from + i).equals(parts[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -52,6 +52,12 @@ final class VendorScout {
     return mentions;
   }
 
+  /** Whether the words stand somewhere else too, and not as the first part of a compound or after an article. */
+  boolean standsAloneElsewhere(Candidate candidate) {
+    return positions.getOrDefault(stem(candidate.from()), List.of()).stream().anyMatch(at -> at != candidate.from() && standsAt(candidate, at)
+        && words.after(at + candidate.length() - 1) != '-' && !afterArticle(at));
+  }
+
   /** The listed vendor of that name, else a new one, named without its company form. */
   private VendorFact vendor(Candidate candidate) {
     for (Candidate reading : known.get(candidate.from())) {
@@ -94,8 +100,11 @@ final class VendorScout {
 
   /** Where nouns have capitals too, an article shows a common noun: "die Anlagen". */
   private boolean afterArticleElsewhere(int i) {
-    return positions.getOrDefault(stem(i), List.of()).stream()
-        .anyMatch(at -> at > 0 && words.gap(at) == Words.BLANK && words.after(at) != '-' && language.determiners().contains(words.folded(at - 1)));
+    return positions.getOrDefault(stem(i), List.of()).stream().anyMatch(at -> words.after(at) != '-' && afterArticle(at));
+  }
+
+  private boolean afterArticle(int i) {
+    return i > 0 && words.gap(i) == Words.BLANK && language.determiners().contains(words.folded(i - 1));
   }
 
   private void repeat(Candidate candidate, VendorFact vendor, List<Candidate> mentions) {

@@ -59,7 +59,7 @@ class KnowledgeMatcherTest {
   void placeOfSeveralIsTheOneInTheCountryThatTheTextSpeaksOf() {
     assertThat(only("Brest", "Les caméras à Brest ont été coupées.", "fr").country()).isEqualTo("FR");
     assertThat(only("Brest", "In Brest, Belarus, cameras failed.", "en").country()).isEqualTo("BY");
-    assertThat(only("Springfield", "In Illinois, the town of Springfield voted.", "en").fact()).extracting("region").isEqualTo("us-il");
+    assertThat(only("Springfield", "In Illinois, officials in Springfield voted.", "en").fact()).extracting("region").isEqualTo("us-il");
   }
 
   @Test
