@@ -55,7 +55,7 @@ public final class Assembler {
   private static List<Event> events(List<Finding> findings) {
     List<Event> events = new ArrayList<>();
     for (Finding finding : findings) {
-      Optional<Event> known = events.stream().filter(event -> SameEvent.test(event, finding)).findFirst();
+      Optional<Event> known = likest(events, finding);
       if (known.isPresent()) {
         known.get().add(finding);
       } else if (!finding.retelling()) {
@@ -63,6 +63,20 @@ public final class Assembler {
       }
     }
     return events;
+  }
+
+  /** The event that shares most with a finding, the later told of two; none when every one is told apart from it. */
+  private static Optional<Event> likest(List<Event> events, Finding finding) {
+    Event likest = null;
+    int most = finding.retelling() ? SameEvent.DIFFERENT + 1 : SameEvent.LIKELY;
+    for (Event event : events) {
+      int likeness = SameEvent.likeness(event, finding);
+      if (likeness >= most) {
+        likest = event;
+        most = likeness;
+      }
+    }
+    return Optional.ofNullable(likest);
   }
 
   private Incident incident(Article article, Event event, Ids ids, EvidenceWriter evidence) {

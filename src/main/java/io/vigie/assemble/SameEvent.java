@@ -2,6 +2,7 @@ package io.vigie.assemble;
 
 import io.vigie.finding.Finding;
 import io.vigie.record.Authority;
+import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Code;
 import io.vigie.record.Edtf;
 import io.vigie.record.IncidentType;
@@ -19,33 +20,60 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether two findings of one article tell one event. They do unless the text tells them apart: by the kind of event, by who decides,
- * by date, by vendor or by victim.
+ * How likely two findings of one article tell one event. They do not when the text tells them apart: by the kind of event, by who
+ * decides, by date, by vendor or by victim. Whatever they share speaks for one event.
  */
 final class SameEvent {
 
+  /** Told apart. */
+  static final int DIFFERENT = -1;
+  /** From here two tellings that could each stand alone are one event. */
+  static final int LIKELY = 2;
+
   private static final Set<PolicyActionType> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION,
       PolicyActionType.REMOVAL, PolicyActionType.AUTHORIZATION);
-  private static final Set<IncidentType> BREACHES = EnumSet.of(IncidentType.LEAK, IncidentType.INTRUSION);
+  private static final Set<IncidentType> BREACHES = EnumSet.of(IncidentType.LEAK, IncidentType.INTRUSION, IncidentType.MALWARE);
 
   private SameEvent() {}
 
-  static boolean test(Event event, Finding finding) {
-    return event.findings().stream().allMatch(other -> compatible(other, finding))
-        && event.findings().stream().anyMatch(other -> other.type() == finding.type() || sameFamily(other.type(), finding.type()));
+  /** How much speaks for it: {@link #DIFFERENT}, or the number of traits in common with the telling that has most. */
+  static int likeness(Event event, Finding finding) {
+    int best = DIFFERENT;
+    for (Finding other : event.findings()) {
+      int likeness = likeness(other, finding);
+      if (likeness == DIFFERENT) {
+        return DIFFERENT;
+      }
+      best = Math.max(best, likeness);
+    }
+    return best;
   }
 
-  private static boolean compatible(Finding one, Finding other) {
-    return sameFamily(one.type(), other.type()) && sameDates(one, other) && sameVendors(one.vendors(), other.vendors())
+  private static int likeness(Finding one, Finding other) {
+    boolean compatible = sameFamily(one.type(), other.type()) && overlap(date(one), date(other)) && sameVendors(one.vendors(), other.vendors())
         && (one.isIncident() ? sameIncident(one, other) : sameAction(one, other));
+    return compatible ? traits(one, other) : DIFFERENT;
+  }
+
+  private static int traits(Finding one, Finding other) {
+    int traits = one.type() == other.type() ? 1 : 0;
+    traits += date(one) != null && date(other) != null ? 2 : 0;
+    traits += one.vendors().stream().anyMatch(other.vendors()::contains) ? 1 : 0;
+    traits += !one.cves().isEmpty() && !other.cves().isEmpty() ? 2 : 0;
+    traits += one.counts().stream().anyMatch(other.counts()::contains) ? 2 : 0;
+    if (one.isIncident()) {
+      traits += one.victim() != null && other.victim() != null && common(one.victim().name(), other.victim().name()) ? 2 : 0;
+      traits += one.place() != null && one.place().name() != null && one.place().equals(other.place()) ? 1 : 0;
+    } else {
+      traits += one.authority() != null && other.authority() != null && isNamed(one) && isNamed(other)
+          && Objects.equals(one.authority().name(), other.authority().name()) ? 2 : 0;
+      traits += one.parties().stream().anyMatch(party -> other.parties().stream().anyMatch(second -> common(party.name(), second.name()))) ? 1 : 0;
+    }
+    return traits;
   }
 
   private static boolean sameFamily(Code one, Code other) {
     return one == other || RESTRICTIONS.contains(one) && RESTRICTIONS.contains(other) || BREACHES.contains(one) && BREACHES.contains(other);
-  }
-
-  private static boolean sameDates(Finding one, Finding other) {
-    return overlap(date(one), date(other));
   }
 
   private static @Nullable String date(Finding finding) {
@@ -68,17 +96,44 @@ final class SameEvent {
 
   private static boolean sameAction(Finding one, Finding other) {
     boolean ended = one.status() == PolicyActionStatus.REJECTED ^ other.status() == PolicyActionStatus.REJECTED;
-    return !ended && sameAuthority(one.authority(), other.authority()) && sameParties(one.parties(), other.parties());
+    return !ended && sameAuthority(one, other) && sameParties(one.parties(), other.parties());
   }
 
-  private static boolean sameAuthority(@Nullable Authority one, @Nullable Authority other) {
-    if (one == null || other == null) {
+  private static boolean sameAuthority(Finding one, Finding other) {
+    Authority first = one.authority();
+    Authority second = other.authority();
+    if (first == null || second == null) {
       return true;
     }
-    if (one.country() != null && other.country() != null && !one.country().equals(other.country())) {
+    if (first.country() != null && second.country() != null && !first.country().equals(second.country())) {
       return false;
     }
-    return Objects.equals(one.name(), other.name()) || one.level() != other.level() || one.level() == null || common(one.name(), other.name());
+    if (Objects.equals(first.name(), second.name()) || standsForState(first, second) || standsForState(second, first)) {
+      return true;
+    }
+    if (isNamed(one) && isNamed(other)) {
+      return contains(first.name(), second.name()) || contains(second.name(), first.name());
+    }
+    return first.level() == null || second.level() == null || first.level() == second.level();
+  }
+
+  private static boolean isNamed(Finding finding) {
+    return finding.authorityNamed();
+  }
+
+  /** A country's name, or its government, stands for the ministries and agencies that act for it; never for a court or a town. */
+  private static boolean standsForState(Authority state, Authority body) {
+    return state.level() == AuthorityLevel.NATIONAL && state.country() != null
+        && (body.level() == AuthorityLevel.AGENCY || body.level() == AuthorityLevel.NATIONAL) && isStateItself(state);
+  }
+
+  private static boolean isStateItself(Authority authority) {
+    return authority.name() == null || authority.name().equals(new Locale("", authority.country()).getDisplayCountry(Locale.ENGLISH))
+        || authority.name().toLowerCase(Locale.ROOT).contains("government");
+  }
+
+  private static boolean contains(@Nullable String longer, @Nullable String shorter) {
+    return !words(shorter).isEmpty() && words(longer).containsAll(words(shorter));
   }
 
   private static boolean sameParties(List<Party> one, List<Party> other) {
@@ -88,7 +143,7 @@ final class SameEvent {
 
   private static boolean sameIncident(Finding one, Finding other) {
     boolean place = one.place() == null || other.place() == null || one.place().country() == null || other.place().country() == null
-        || one.place().country().equals(other.place().country());
+        || one.place().country().equals(other.place().country()) || one.support().containsKey("country") || other.support().containsKey("country");
     boolean cves = one.cves().isEmpty() || other.cves().isEmpty() || one.cves().stream().anyMatch(other.cves()::contains);
     return place && cves;
   }

@@ -18,9 +18,10 @@ final class Authorities {
   /**
    * An authority with the place of its mention.
    *
+   * @param named whether it is a name, and no mere "the regulator"
    * @param inheritedFrom the sentence that gave the country; null where the phrase itself tells it
    */
-  record Named(Authority authority, Span span, @Nullable Sentence inheritedFrom) {}
+  record Named(Authority authority, Span span, boolean named, @Nullable Sentence inheritedFrom) {}
 
   private Authorities() {}
 
@@ -29,24 +30,24 @@ final class Authorities {
     Span span = identity != null && !meaning.referred() ? new Span(identity.start(), identity.end())
         : new Span(meaning.phrase().start(), meaning.phrase().end());
     if (identity != null && identity.fact() instanceof Country country) {
-      return new Named(new Authority(country.name(), country.code(), level(country)), span, null);
+      return new Named(new Authority(country.name(), country.code(), level(country)), span, true, null);
     }
     if (identity != null && identity.fact() instanceof Place place) {
-      return new Named(new Authority(place.name(), place.country(), AuthorityLevel.SUBNATIONAL), span, null);
+      return new Named(new Authority(place.name(), place.country(), AuthorityLevel.SUBNATIONAL), span, true, null);
     }
     String name = identity != null && identity.fact() instanceof AuthorityFact fact ? fact.name() : Parties.describe(meaning.phrase());
     AuthorityLevel level = identity == null ? null : identity.level();
     String country = meaning.country();
     if (country != null) {
-      return new Named(new Authority(name, country, level), span, null);
+      return new Named(new Authority(name, country, level), span, identity != null, null);
     }
     Optional<Finding.Place> beside = geography.in(sentence, List.of(), span.start());
     if (beside.isPresent()) {
-      return new Named(new Authority(name, beside.get().country(), level), span, null);
+      return new Named(new Authority(name, beside.get().country(), level), span, identity != null, null);
     }
     Optional<Geography.Where> before = geography.before(sentence);
     String inherited = before.map(where -> where.place().country()).or(geography::main).orElse(null);
-    return new Named(new Authority(name, inherited, level), span, before.map(Geography.Where::sentence).orElse(null));
+    return new Named(new Authority(name, inherited, level), span, identity != null, before.map(Geography.Where::sentence).orElse(null));
   }
 
   private static AuthorityLevel level(Country country) {

@@ -84,7 +84,7 @@ final class ClauseReader {
     if (own.isPresent() || isRelative(predicate) && !hasOwnSubjectOrFillsObject(predicate)) {
       return isRelative(predicate) ? tree.phrases(head) : List.of();
     }
-    if (Tree.isRelation(predicate, "acl") && head.pos() != PartOfSpeech.VERB) {
+    if (Tree.isRelation(predicate, "acl", "amod") && head.pos() != PartOfSpeech.VERB) {
       return tree.phrases(head);
     }
     if (Tree.isRelation(predicate, "conj", "advcl") && isPredicate(head)) {

@@ -57,6 +57,9 @@ final class Evoker {
     } else {
       support = fillFromNoun(word, trigger, slots);
     }
+    if (trigger.pos() == PartOfSpeech.VERB) {
+      repairObject(word, trigger, slots);
+    }
     if (!fits(word, trigger, slots)) {
       return Optional.empty();
     }
@@ -91,11 +94,27 @@ final class Evoker {
     }
   }
 
+  /** Where the tree gives a verb nothing that it can be done to, a fitting phrase on the right side of it will do. */
+  private void repairObject(Word verb, Trigger trigger, Map<Slot, List<Meaning>> slots) {
+    List<Meaning> done = slots.computeIfAbsent(Slot.SUFFERER, any -> new ArrayList<>());
+    if (trigger.object().isEmpty() || done.stream().anyMatch(meaning -> isOne(meaning, trigger.object()))) {
+      return;
+    }
+    List<Phrase> near = new ArrayList<>(surroundings.objectsAfter(verb));
+    if (trigger.intransitive() || clauses.clause(verb).passive()) {
+      near.addAll(surroundings.subjectsBefore(verb));
+    }
+    near.stream().map(meanings::of).filter(meaning -> isOne(meaning, trigger.object())).limit(1).forEach(meaning -> done.add(0, meaning));
+  }
+
   private void fillFromObliques(Clause clause, Trigger trigger, Map<Slot, List<Meaning>> slots) {
     for (Oblique oblique : clause.obliques()) {
       String preposition = oblique.preposition();
       if (trigger.of().contains(preposition)) {
         put(slots, Slot.TOPIC, List.of(oblique.phrase()));
+      }
+      if (words.in("addressee", preposition) && words.governs(clause.predicate(), Governance.ORDERED)) {
+        put(slots, Slot.ADDRESSEE, List.of(oblique.phrase()));
       }
       if (words.in("means", preposition)) {
         put(slots, Slot.MEANS, List.of(oblique.phrase()));

@@ -27,7 +27,12 @@ public record Explanation(Sentence sentence, String trigger, String frame, Strin
   }
 
   static Explanation found(Sentence sentence, Attempt attempt, Finding finding) {
-    return of(sentence, attempt, finding.type().code() + " " + finding.status().code() + slots(attempt), finding);
+    return of(sentence, attempt, finding.type().code() + " " + finding.status().code() + (finding.retelling() ? " (only refers)" : "") + told(finding) + slots(attempt), finding);
+  }
+
+  private static String told(Finding finding) {
+    return " by " + (finding.authority() == null ? "nobody" : finding.authority().name() + "/" + finding.authority().country())
+        + ", when " + (finding.when() == null ? "unknown" : finding.when().value()) + ", vendors " + finding.vendors().stream().map(vendor -> vendor.name()).toList();
   }
 
   private static String slots(Attempt attempt) {

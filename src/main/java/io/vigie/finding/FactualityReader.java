@@ -37,6 +37,7 @@ final class FactualityReader {
       }
       word = head;
     }
+    walk.commented(word);
     if (endsInQuestion()) {
       walk.bar(Reality.HYPOTHETICAL, "?");
     }
@@ -91,6 +92,18 @@ final class FactualityReader {
       }
     }
 
+    /** "…, the ministry said": a comment on the whole clause. */
+    void commented(Word top) {
+      for (Word comment : tree.children(top, "parataxis", "ccomp", "dep", "conj", "discourse")) {
+        boolean says = words.governs(comment, Governance.STATED) || words.governs(comment, Governance.ANNOUNCED)
+            || words.governs(comment, Governance.ORDERED) || words.governs(comment, Governance.ALLEGED);
+        boolean empty = tree.child(comment, "obj", "ccomp", "xcomp").isEmpty() && tree.child(comment, "nsubj").isPresent();
+        if (says && empty && comment.index() != trigger.index()) {
+          govern(top, comment, true);
+        }
+      }
+    }
+
     private void beside(Word word, Word child) {
       if (Tree.isRelation(child, "mark") && words.in("hypothetical", child)) {
         bar(Reality.HYPOTHETICAL, child.text());
@@ -117,7 +130,7 @@ final class FactualityReader {
       } else if (words.in("conditional", auxiliary)) {
         bar(Reality.PROPOSED, auxiliary.text());
       } else if (words.in("obliged", auxiliary)) {
-        bar(Reality.WISHED, auxiliary.text());
+        bar(Reality.REQUIRED, auxiliary.text());
       } else if (auxiliary.features() == VerbForm.CONDITIONAL) {
         bar(Reality.ALLEGED, auxiliary.text());
       } else if (auxiliary.features() == VerbForm.FUTURE) {

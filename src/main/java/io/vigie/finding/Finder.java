@@ -27,11 +27,13 @@ public final class Finder {
   private final NounClasses nouns;
   private final Triggers triggers;
   private final FrameMatcher matcher;
+  private final TreeRepair repair;
 
   public Finder(LanguagePack language) {
     this.words = new ClauseWords(language);
     this.nouns = new NounClasses(language);
     this.triggers = new Triggers(language);
+    this.repair = new TreeRepair(words);
     this.matcher = new FrameMatcher(new Frames(), words);
   }
 
@@ -48,7 +50,7 @@ public final class Finder {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);
-      Tree tree = new Tree(annotated.parse(sentence));
+      Tree tree = new Tree(repair.repair(annotated.parse(sentence)));
       List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
       findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, builder, explain).findings());
     }

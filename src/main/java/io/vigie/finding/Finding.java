@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger offsets of the word that evoked the frame
  * @param when EDTF; null when neither clause, sentence nor narrative tells
  * @param announced EDTF of the reporting ("said on Wednesday"); null when none is told
+ * @param authorityNamed whether the authority is one of a name, and no mere "the regulator"
  * @param support for each field the sentence that proves it where that is not the finding's own (dateline, narrative, reference)
  * @param retelling whether it only refers to an event ("the ban", "the probe") and must not stand alone
  * @param because what decided, for people
@@ -35,6 +36,7 @@ public record Finding(
     @Nullable Place place,
     @Nullable Authority authority,
     @Nullable Span authoritySpan,
+    boolean authorityNamed,
     List<VendorReference> vendors,
     List<Party> parties,
     @Nullable Party victim,

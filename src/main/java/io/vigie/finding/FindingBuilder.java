@@ -65,13 +65,14 @@ final class FindingBuilder {
         new Span(evocation.word().start(), evocation.word().end()),
         dates.when(), dates.announced(), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
+        authority != null && authority.named(),
         vendors, parties(targets, attempt.role(Frame.AUTHORITY)),
         victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
         targets.stream().filter(meaning -> meaning.is("practice")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         originCountry(targets), scope(evocation), instrument(sentence), null, amount(attempt, sentence),
-        counts(sentence, everybody), cves, attribution(evocation), support, isRetelling(attempt, vendors, cves),
+        counts(sentence, everybody), cves, attribution(evocation), support, isRetelling(attempt, vendors, cves, dates.isOwn()),
         confidence(attempt, dates, support), evocation.factuality().because());
   }
 
@@ -96,12 +97,18 @@ final class FindingBuilder {
       named = vendors(within(sentence));
     }
     if (named.isEmpty() && policy) {
-      named = vendors(within(sentence));
+      named = vendors(within(sentence).filter(match -> !isMeans(attempt, match)));
     }
     if (named.isEmpty() && !addressesAnother(attempt)) {
       named = makersBeside(sentence, support);
     }
     return named.stream().filter(fact -> policy || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();
+  }
+
+  /** "Replaced by Acme's cameras": what takes the place of a thing is not what a measure is directed at. */
+  private static boolean isMeans(Attempt attempt, KnowledgeMatch match) {
+    return Stream.of(Slot.MEANS, Slot.DOER).flatMap(slot -> attempt.evocation().in(slot).stream())
+        .anyMatch(meaning -> meaning.phrase().touches(match.start(), match.end()));
   }
 
   private static List<VendorFact> vendors(List<Meaning> meanings) {
@@ -213,16 +220,17 @@ final class FindingBuilder {
   }
 
   /** A noun that no verb brings about only refers to an event, unless it names both sides itself: "the FCC's ban on Acme". */
-  private static boolean isRetelling(Attempt attempt, List<VendorReference> vendors, List<String> cves) {
+  private static boolean isRetelling(Attempt attempt, List<VendorReference> vendors, List<String> cves, boolean dated) {
     Evocation evocation = attempt.evocation();
     if (attempt.frame().standsNamed()) {
       return vendors.isEmpty() && cves.isEmpty();
     }
-    if (attempt.refers()) {
-      return true;
+    if (evocation.trigger().pos() != PartOfSpeech.NOUN) {
+      boolean attribute = Tree.isRelation(evocation.word(), "amod");
+      return attribute || attempt.refers() && (attempt.role(Frame.TARGET).isEmpty() || !dated && vendors.isEmpty());
     }
-    if (evocation.trigger().pos() != PartOfSpeech.NOUN || evocation.support() != null) {
-      return false;
+    if (evocation.support() != null) {
+      return attempt.refers() && !dated;
     }
     return attempt.frame().roles().keySet().stream().anyMatch(role -> attempt.role(role).isEmpty());
   }

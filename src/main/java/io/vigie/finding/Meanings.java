@@ -28,6 +28,12 @@ final class Meanings {
   }
 
   Meaning of(Phrase phrase) {
+    if (words.in("anaphor", phrase.head()) && phrase.head().pos() == PartOfSpeech.PRON) {
+      Phrase speaker = speakerOf(phrase);
+      if (speaker != null) {
+        return of(speaker);
+      }
+    }
     List<KnowledgeMatch> inside = annotated.knowledge().stream().filter(match -> phrase.touches(match.start(), match.end())).toList();
     KnowledgeMatch identity = identity(phrase, inside);
     Name name = identity == null ? name(phrase) : null;
@@ -41,6 +47,20 @@ final class Meanings {
     classes.addAll(titles(phrase));
     addNamed(classes, identity, name);
     return new Meaning(phrase, classes, identity, name, inside, referred, antecedents);
+  }
+
+  /** "The FBI said that it": who says so is who is meant, whatever name stands between. */
+  private @Nullable Phrase speakerOf(Phrase pronoun) {
+    Tree tree = pronoun.tree();
+    if (!Tree.isRelation(pronoun.head(), "nsubj") || pronoun.head().head() < 0) {
+      return null;
+    }
+    Word verb = tree.word(pronoun.head().head());
+    if (!Tree.isRelation(verb, "ccomp", "xcomp", "parataxis") || verb.head() < 0) {
+      return null;
+    }
+    return tree.child(tree.word(verb.head()), "nsubj").filter(subject -> subject.pos() != PartOfSpeech.PRON && subject.index() < pronoun.head().index())
+        .map(tree::phrase).orElse(null);
   }
 
   /** "Judge Ada Norton" is a judge too. */
@@ -70,8 +90,12 @@ final class Meanings {
     if (about == null) {
       return true;
     }
-    return about.equals("topic") ? isOnTopic(sentence)
+    return about.equals("topic") ? isOnTopic(sentence) || annotated.sentences().stream().anyMatch(beside -> isBeside(sentence, beside) && isOnTopic(beside))
         : annotated.parse(sentence).words().stream().anyMatch(word -> words.in(about, word));
+  }
+
+  private static boolean isBeside(Sentence sentence, Sentence other) {
+    return other.paragraph() == sentence.paragraph() || other.index() == sentence.index() - 1;
   }
 
   /** Whether a sentence speaks of surveillance technology at all. */

@@ -48,7 +48,7 @@ final class Parties {
     StringBuilder text = new StringBuilder();
     int end = -1;
     for (Word word : phrase.words()) {
-      if (text.isEmpty() && (word.pos() == PartOfSpeech.DET || word.pos() == PartOfSpeech.ADP || word.pos() == PartOfSpeech.PUNCT)) {
+      if (text.isEmpty() && (word.pos() == PartOfSpeech.DET || word.pos() == PartOfSpeech.PRON && phrase.words().size() > 1 || word.pos() == PartOfSpeech.ADP || word.pos() == PartOfSpeech.PUNCT)) {
         continue;
       }
       if (text.length() > 0 && word.start() > end) {

@@ -8,6 +8,8 @@ enum Reality {
   HYPOTHETICAL,
   /** Somebody wants it. */
   WISHED,
+  /** It must be done: an order, if whoever can give one says so. */
+  REQUIRED,
   /** Proposed and turned down. */
   REJECTED,
   /** Somebody denies it. */

@@ -7,6 +7,7 @@ import io.vigie.record.IncidentStatus;
 import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The status of a record out of how its event is told. */
 final class Statuses {
@@ -25,11 +26,17 @@ final class Statuses {
     return switch (reality) {
       case NEGATED -> stopped ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();
       case HYPOTHETICAL, WISHED, DENIED, POSSIBLE, ATTEMPTED -> Optional.empty();
+      case REQUIRED -> isRequiredByAuthority(evocation) ? Optional.of(fixed.orElse(PolicyActionStatus.DECIDED)) : Optional.empty();
       case REJECTED -> Optional.of(PolicyActionStatus.REJECTED);
       case PROPOSED -> Optional.of(PolicyActionStatus.PROPOSED);
       case ENDED -> Optional.of(PolicyActionStatus.LIFTED);
       case ALLEGED, FUTURE, ASSERTED -> Optional.of(fixed.orElse(runs(type, evocation) ? PolicyActionStatus.IN_FORCE : PolicyActionStatus.DECIDED));
     };
+  }
+
+  private static boolean isRequiredByAuthority(Evocation evocation) {
+    return Stream.of(Slot.SPEAKER, Slot.ORDERER).flatMap(slot -> evocation.in(slot).stream())
+        .anyMatch(meaning -> meaning.is("authority", "court", "country", "law"));
   }
 
   /** An inquiry said to be running, a takedown that is done. */
@@ -48,7 +55,7 @@ final class Statuses {
       return Optional.empty();
     }
     return switch (evocation.factuality().reality()) {
-      case NEGATED, HYPOTHETICAL, WISHED, REJECTED, POSSIBLE, ATTEMPTED, PROPOSED, FUTURE -> Optional.empty();
+      case NEGATED, HYPOTHETICAL, WISHED, REQUIRED, REJECTED, POSSIBLE, ATTEMPTED, PROPOSED, FUTURE -> Optional.empty();
       case DENIED -> Optional.of(IncidentStatus.DENIED);
       case ALLEGED -> Optional.of(IncidentStatus.ALLEGED);
       case ENDED, ASSERTED -> Optional.of(IncidentStatus.CONFIRMED);

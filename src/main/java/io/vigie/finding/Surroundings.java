@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Surroundings {
 
+  /** Characters within which a verb's own object stands. */
+  private static final int NEAR = 60;
+
   private final Tree tree;
   private final ClauseWords words;
 
@@ -22,6 +25,20 @@ final class Surroundings {
   /** Only what stands as a subject: whoever is merely named before a verb seldom does it. */
   List<Phrase> before(Word word) {
     return walk(word, -1).stream().filter(phrase -> Tree.isRelation(phrase.head(), "nsubj", "root", "conj", "obl:agent", "dep")).toList();
+  }
+
+  /** What may be the object of an active verb where the tree says otherwise: phrases soon after it that no preposition governs. */
+  List<Phrase> objectsAfter(Word verb) {
+    return after(verb).stream().filter(phrase -> phrase.start() - verb.end() < NEAR && isBare(phrase)).toList();
+  }
+
+  /** What may be the subject of a passive verb where the tree says otherwise. */
+  List<Phrase> subjectsBefore(Word verb) {
+    return walk(verb, -1).stream().filter(phrase -> verb.start() - phrase.end() < NEAR && isBare(phrase)).toList();
+  }
+
+  private boolean isBare(Phrase phrase) {
+    return tree.child(phrase.head(), "case").isEmpty() && !Tree.isRelation(phrase.head(), "obl", "nmod");
   }
 
   List<Phrase> after(Word word) {

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
 
   /** The dates of one event. */
-  record Dates(@Nullable When when, @Nullable When announced, @Nullable String until) {}
+  record Dates(@Nullable When when, @Nullable When announced, @Nullable String until) {
+
+    /** Whether the sentence itself tells when. */
+    boolean isOwn() {
+      return when != null && !when.inherited() || announced != null;
+    }
+  }
 
   private static final int FAR = 6;
 
