@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tries frames on an evocation and says why one does not fit. Immutable. */
@@ -73,8 +74,15 @@ final class FrameMatcher {
     }
     List<String> missing = frame.roles().entrySet().stream()
         .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
-    boolean mayRefer = missing.equals(List.of(Frame.AUTHORITY)) || evocation.trigger().pos() == PartOfSpeech.NOUN;
+    boolean mayRefer = missing.equals(List.of(Frame.AUTHORITY)) && !isDoneByAnother(frame, evocation) || evocation.trigger().pos() == PartOfSpeech.NOUN;
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
+  }
+
+  /** "The company examined the ruling": whoever does it is told, and has no power to decide. */
+  private boolean isDoneByAnother(Frame frame, Evocation evocation) {
+    Set<String> powers = frame.roles().get(Frame.AUTHORITY).is();
+    return evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head().pos() != PartOfSpeech.PRON
+        && !doer.is(powers.toArray(String[]::new)) && (doer.name() != null || !doer.classes().isEmpty() || isGeneric(doer)));
   }
 
   /** Nobody plays two roles of one event. */
@@ -89,7 +97,7 @@ final class FrameMatcher {
       for (Meaning told : evocation.in(slot)) {
         Meaning meaning = told.as(role.is());
         boolean kind = role.is().contains(Trigger.ANY) || meaning.is(role.is().toArray(String[]::new));
-        boolean wrong = meaning.is(role.not().toArray(String[]::new));
+        boolean wrong = meaning.is(role.not().toArray(String[]::new)) || slot == Slot.BEFORE && evocation.in(Slot.DOER).stream().anyMatch(this::isGeneric);
         if (kind && !wrong && !isNobody(meaning)) {
           fitting.add(meaning);
         }
@@ -104,7 +112,11 @@ final class FrameMatcher {
   /** "Many countries", "some cities", "any authority": nobody in particular. */
   private boolean isNobody(Meaning meaning) {
     return meaning.identity() == null && meaning.name() == null && meaning.country() == null
-        && meaning.is("authority", "country", "company") && meaning.phrase().tree().children(meaning.phrase().head(), "det", "amod", "advmod")
-            .stream().anyMatch(child -> words.in("generic-determiner", child));
+        && meaning.is("authority", "country", "company") && isGeneric(meaning);
+  }
+
+  private boolean isGeneric(Meaning meaning) {
+    return meaning.phrase().tree().children(meaning.phrase().head(), "det", "amod", "advmod").stream()
+        .anyMatch(child -> words.in("generic-determiner", child));
   }
 }

@@ -60,14 +60,14 @@ final class Surroundings {
   }
 
   private boolean isBorder(Word word) {
-    if (word.text().equals(";")) {
+    if (word.text().equals(";") || word.text().equals(":")) {
       return true;
     }
     boolean finite = Tree.isVerb(word) && switch (word.features()) {
       case PAST, PRESENT, FUTURE, CONDITIONAL -> true;
       default -> false;
     };
-    return finite && !Tree.isRelation(word, "aux", "cop") && words.governances(word).isEmpty();
+    return finite && !Tree.isRelation(word, "aux") && words.governances(word).isEmpty();
   }
 
   /** The head of a phrase that is no part of a longer one. */
