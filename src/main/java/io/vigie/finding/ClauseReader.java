@@ -106,7 +106,7 @@ final class ClauseReader {
     if (!clause.passive() && !clause.objects().isEmpty()) {
       return clause.objects();
     }
-    if (words.governs(governor, Governance.ORDERED)) {
+    if (words.governs(governor, Governance.ORDERED) || words.governs(governor, Governance.REQUESTED)) {
       List<Phrase> addressees = clause.obliques().stream().filter(oblique -> words.in("addressee", oblique.preposition()))
           .map(Oblique::phrase).toList();
       if (!addressees.isEmpty()) {

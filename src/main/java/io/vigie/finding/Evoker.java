@@ -113,7 +113,7 @@ final class Evoker {
       if (trigger.of().contains(preposition)) {
         put(slots, Slot.TOPIC, List.of(oblique.phrase()));
       }
-      if (words.in("addressee", preposition) && words.governs(clause.predicate(), Governance.ORDERED)) {
+      if (words.in("addressee", preposition) && isOrder(clause.predicate())) {
         put(slots, Slot.ADDRESSEE, List.of(oblique.phrase()));
       }
       if (words.in("means", preposition)) {
@@ -150,12 +150,16 @@ final class Evoker {
       put(slots, Slot.SUFFERER, clause.subjects());
       return verb;
     }
-    if (Tree.isRelation(argument, "obl") && governances.contains(Governance.ORDERED)) {
+    if (Tree.isRelation(argument, "obl") && isOrder(verb)) {
       put(slots, Slot.DOER, clause.doers());
       put(slots, Slot.SUFFERER, clause.sufferers());
       return verb;
     }
     return null;
+  }
+
+  private boolean isOrder(Word verb) {
+    return words.governs(verb, Governance.ORDERED) || words.governs(verb, Governance.REQUESTED);
   }
 
   /** The noun itself, or the light noun that it hangs on: "a series of fines", "the launch of an inquiry". */

@@ -173,7 +173,8 @@ final class FactualityReader {
       Set<Governance> governances = words.governances(head);
       boolean noun = word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN;
       boolean content = complement || noun;
-      if (governances.contains(Governance.ORDERED) && complement && orderedBy == null) {
+      boolean requested = governances.contains(Governance.REQUESTED) && content;
+      if ((governances.contains(Governance.ORDERED) && complement || requested) && orderedBy == null) {
         orderedBy = head;
       }
       if (content) {
@@ -196,7 +197,7 @@ final class FactualityReader {
 
     private boolean isLight(Set<Governance> governances) {
       return governances.contains(Governance.PERFORMED) || governances.contains(Governance.UNDERGONE)
-          || governances.contains(Governance.ENDED) || governances.contains(Governance.ORDERED);
+          || governances.contains(Governance.ENDED) || governances.contains(Governance.ORDERED) || governances.contains(Governance.REQUESTED);
     }
 
     private Reality barOf(Set<Governance> governances, Word head, boolean complement, boolean noun) {
@@ -231,6 +232,9 @@ final class FactualityReader {
       }
       if (governances.contains(Governance.PROPOSED) && (complement || noun)) {
         return Reality.PROPOSED;
+      }
+      if (governances.contains(Governance.REQUESTED)) {
+        return Reality.REQUESTED;
       }
       if (governances.contains(Governance.WISHED)) {
         return Reality.WISHED;

@@ -20,6 +20,8 @@ enum Governance implements Code {
   PROPOSED,
   /** Somebody makes somebody do it: "ordered", "required". */
   ORDERED,
+  /** Somebody asks somebody for it: an order when a government asks its own, a wish when a citizen does. */
+  REQUESTED,
   /** "decided to", "voted to". */
   DECIDED,
   /** "could", "is able to". */

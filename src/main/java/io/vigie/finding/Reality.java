@@ -8,6 +8,8 @@ enum Reality {
   HYPOTHETICAL,
   /** Somebody wants it. */
   WISHED,
+  /** Somebody asks for it: what that is worth depends on who asks. */
+  REQUESTED,
   /** It must be done: an order, if whoever can give one says so. */
   REQUIRED,
   /** Proposed and turned down. */

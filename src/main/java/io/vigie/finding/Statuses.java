@@ -6,6 +6,7 @@ import io.vigie.record.Code;
 import io.vigie.record.IncidentStatus;
 import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,12 +27,23 @@ final class Statuses {
     return switch (reality) {
       case NEGATED -> stopped ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();
       case HYPOTHETICAL, WISHED, DENIED, POSSIBLE, ATTEMPTED -> Optional.empty();
+      case REQUESTED -> requested(type, evocation);
       case REQUIRED -> isRequiredByAuthority(evocation) ? Optional.of(fixed.orElse(PolicyActionStatus.DECIDED)) : Optional.empty();
       case REJECTED -> Optional.of(PolicyActionStatus.REJECTED);
       case PROPOSED -> Optional.of(PolicyActionStatus.PROPOSED);
       case ENDED -> Optional.of(PolicyActionStatus.LIFTED);
       case ALLEGED, FUTURE, ASSERTED -> Optional.of(fixed.orElse(runs(type, evocation) ? PolicyActionStatus.IN_FORCE : PolicyActionStatus.DECIDED));
     };
+  }
+
+  /** A parliament or council that asks proposes; a government that asks its own decides, but for inquiries, which others must open. */
+  private static Optional<Code> requested(PolicyActionType type, Evocation evocation) {
+    List<Meaning> asking = evocation.in(Slot.ORDERER).stream().filter(meaning -> meaning.is("authority", "court", "country", "lawmaker")).toList();
+    if (asking.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean proposes = type == PolicyActionType.INVESTIGATION || asking.stream().anyMatch(meaning -> meaning.is("lawmaker"));
+    return Optional.of(proposes ? PolicyActionStatus.PROPOSED : PolicyActionStatus.DECIDED);
   }
 
   private static boolean isRequiredByAuthority(Evocation evocation) {
@@ -55,7 +67,7 @@ final class Statuses {
       return Optional.empty();
     }
     return switch (evocation.factuality().reality()) {
-      case NEGATED, HYPOTHETICAL, WISHED, REQUIRED, REJECTED, POSSIBLE, ATTEMPTED, PROPOSED, FUTURE -> Optional.empty();
+      case NEGATED, HYPOTHETICAL, WISHED, REQUESTED, REQUIRED, REJECTED, POSSIBLE, ATTEMPTED, PROPOSED, FUTURE -> Optional.empty();
       case DENIED -> Optional.of(IncidentStatus.DENIED);
       case ALLEGED -> Optional.of(IncidentStatus.ALLEGED);
       case ENDED, ASSERTED -> Optional.of(IncidentStatus.CONFIRMED);
