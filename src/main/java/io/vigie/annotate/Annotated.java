@@ -74,6 +74,11 @@ public final class Annotated {
     return identifiers;
   }
 
+  /** The tree of a sentence that is not of the text, such as the title. */
+  public Parse parseApart(Sentence sentence) {
+    return parser.apply(sentence);
+  }
+
   /** The tree of a sentence of this article. */
   public Parse parse(Sentence sentence) {
     return parses.computeIfAbsent(sentence.index(), any -> parser.apply(sentence));

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the records of one article out of its findings: one record an event, however often it is told. Immutable, thread-safe. */
 public final class Assembler {
 
+  /** Events less likely than this are no records. */
+  private static final double PLAUSIBLE = 0.4;
+
   private final Titles titles;
   private final Relevance relevance;
 
@@ -39,16 +42,30 @@ public final class Assembler {
     Ids ids = new Ids();
     List<Incident> incidents = new ArrayList<>();
     List<PolicyAction> policyActions = new ArrayList<>();
-    for (Event event : events(findings)) {
+    for (Event event : plausible(annotated, findings)) {
       if (event.isIncident()) {
-        incidents.add(incident(article, event, ids, evidence));
+        incidents.add(incident(article, event, Plausibility.of(event, annotated), ids, evidence));
       } else {
-        policyActions.add(policyAction(article, event, ids, evidence));
+        policyActions.add(policyAction(article, event, Plausibility.of(event, annotated), ids, evidence));
       }
     }
     Article scored = article.withRelevance(relevance.of(annotated, findings));
     return new Records(scored, incidents, policyActions, VendorRecords.of(annotated, incidents, policyActions, evidence),
         Mentions.of(annotated));
+  }
+
+  /** Every event that the findings may tell, however unlikely, with what speaks for and against it. For training. */
+  public List<Candidate> candidates(Annotated annotated, List<Finding> findings) {
+    Article article = annotated.article();
+    EvidenceWriter evidence = new EvidenceWriter(article);
+    Ids ids = new Ids();
+    return events(findings).stream().map(event -> new Candidate(
+        event.isIncident() ? incident(article, event, 0.5, ids, evidence) : policyAction(article, event, 0.5, ids, evidence),
+        Plausibility.features(event, annotated))).toList();
+  }
+
+  private static List<Event> plausible(Annotated annotated, List<Finding> findings) {
+    return events(findings).stream().filter(event -> Plausibility.of(event, annotated) >= PLAUSIBLE).toList();
   }
 
   /** Joins the findings that tell one event. */
@@ -79,7 +96,7 @@ public final class Assembler {
     return Optional.ofNullable(likest);
   }
 
-  private Incident incident(Article article, Event event, Ids ids, EvidenceWriter evidence) {
+  private Incident incident(Article article, Event event, double confidence, Ids ids, EvidenceWriter evidence) {
     Finding lead = event.lead();
     String when = event.when().map(Assembler::value).orElse(null);
     Optional<Finding.Place> place = event.first(Finding::place);
@@ -92,10 +109,10 @@ public final class Assembler {
         country, place.map(Finding.Place::name).orElse(null), event.first(Finding::victim).orElse(null),
         event.first(Finding::actor).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), null,
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
-        provenance(article, event, evidence));
+        provenance(article, event, confidence, evidence));
   }
 
-  private PolicyAction policyAction(Article article, Event event, Ids ids, EvidenceWriter evidence) {
+  private PolicyAction policyAction(Article article, Event event, double confidence, Ids ids, EvidenceWriter evidence) {
     Finding lead = event.lead();
     String date = event.when().or(() -> event.first(Finding::announced)).map(Assembler::value).orElse(null);
     Authority authority = event.authority().orElse(new Authority(null, event.first(Finding::place).map(Finding.Place::country).orElse(null), null));
@@ -108,7 +125,7 @@ public final class Assembler {
         titles.of(lead.type(), authority.name(), authority.country(), about(vendors, targets), date),
         (PolicyActionStatus) lead.status(), date, null, authority, targets, event.first(Finding::scope).orElse(null),
         event.first(Finding::instrument).orElse(null), event.first(Finding::identifier).orElse(null), amount, null, null,
-        provenance(article, event, evidence));
+        provenance(article, event, confidence, evidence));
   }
 
   private static String value(Finding.When when) {
@@ -131,10 +148,8 @@ public final class Assembler {
         party == null ? "" : party.start() + "-" + party.end());
   }
 
-  private static Provenance provenance(Article article, Event event, EvidenceWriter evidence) {
-    double confidence = event.findings().stream().mapToDouble(Finding::confidence).max().orElse(0);
-    double supported = Math.min(0.99, confidence + 0.03 * (event.findings().size() - 1));
-    return new Provenance(List.of(), Math.round(supported * 100) / 100.0, 1, article.published(), article.published(), List.of(),
+  private static Provenance provenance(Article article, Event event, double confidence, EvidenceWriter evidence) {
+    return new Provenance(List.of(), Math.round(confidence * 100) / 100.0, 1, article.published(), article.published(), List.of(),
         List.of(article.id()), evidence.of(event.findings()));
   }
 }

@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
     subcommands = {TrainNamesCommand.class, TrainClassesCommand.class, TrainLexiconCommand.class, TrainTagsCommand.class,
-        TrainLemmasCommand.class, TrainTreesCommand.class})
+        TrainLemmasCommand.class, TrainTreesCommand.class, TrainRecordsCommand.class})
 final class TrainCommand {}

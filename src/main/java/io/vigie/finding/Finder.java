@@ -26,6 +26,7 @@ public final class Finder {
   private final ClauseWords words;
   private final NounClasses nouns;
   private final Triggers triggers;
+  private final Frames frames;
   private final FrameMatcher matcher;
   private final TreeRepair repair;
 
@@ -34,7 +35,8 @@ public final class Finder {
     this.nouns = new NounClasses(language);
     this.triggers = new Triggers(language);
     this.repair = new TreeRepair(words);
-    this.matcher = new FrameMatcher(new Frames(), words);
+    this.frames = new Frames();
+    this.matcher = new FrameMatcher(frames, words);
   }
 
   /** The findings of an article in order of the text. */
@@ -46,7 +48,8 @@ public final class Finder {
   public List<Finding> find(Annotated annotated, Consumer<Explanation> explain) {
     Discourse discourse = new Discourse(annotated.sentences(), annotated.knowledge(), words);
     Meanings meanings = new Meanings(annotated, words, nouns, discourse);
-    FindingBuilder builder = new FindingBuilder(annotated, meanings, new Timeline(annotated, words), new Geography(annotated));
+    FindingBuilder builder = new FindingBuilder(annotated, meanings, new Timeline(annotated, words), new Geography(annotated), words,
+        new Headline(annotated, triggers, frames));
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);

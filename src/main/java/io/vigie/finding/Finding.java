@@ -10,6 +10,7 @@ import io.vigie.record.Party;
 import io.vigie.record.VendorReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorityNamed whether the authority is one of a name, and no mere "the regulator"
  * @param support for each field the sentence that proves it where that is not the finding's own (dateline, narrative, reference)
  * @param retelling whether it only refers to an event ("the ban", "the probe") and must not stand alone
+ * @param traits how it is told, the same words in every language: what decides whether it counts
  * @param because what decided, for people
  */
 public record Finding(
@@ -56,6 +58,7 @@ public record Finding(
     Map<String, Sentence> support,
     boolean retelling,
     double confidence,
+    Set<String> traits,
     List<String> because) {
 
   /** Offsets in the article's text, end exclusive. */

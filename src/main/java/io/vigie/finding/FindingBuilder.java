@@ -34,8 +34,12 @@ final class FindingBuilder {
   private final Meanings meanings;
   private final Timeline timeline;
   private final Geography geography;
+  private final ClauseWords words;
+  private final Headline headline;
 
-  FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, Geography geography) {
+  FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, Geography geography, ClauseWords words, Headline headline) {
+    this.headline = headline;
+    this.words = words;
     this.meanings = meanings;
     this.annotated = annotated;
     this.timeline = timeline;
@@ -73,7 +77,7 @@ final class FindingBuilder {
         targets.stream().filter(meaning -> meaning.is("practice")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         originCountry(targets), scope(evocation), instrument(sentence), null, amount(attempt, sentence),
         counts(sentence, everybody), cves, attribution(evocation), support, isRetelling(attempt, vendors, cves, dates.isOwn()),
-        confidence(attempt, dates, support), evocation.factuality().because());
+        confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), evocation.factuality().because());
   }
 
   private @Nullable Place place(Sentence sentence, List<Meaning> roles, int near, Map<String, Sentence> support) {

@@ -42,6 +42,12 @@ public record Article(
     bylines = List.copyOf(bylines);
   }
 
+  /** With a publication date that comes from elsewhere than the page. */
+  public Article withPublished(@Nullable String published) {
+    return new Article(id, source, url, canonicalUrl, title, outlet, bylines, published, publishedFrom, modified, language,
+        retrieved, contentHash, wordCount, kind, truncated, relevance, duplicateOf, text);
+  }
+
   public Article withRelevance(double relevance) {
     return new Article(id, source, url, canonicalUrl, title, outlet, bylines, published, publishedFrom, modified, language,
         retrieved, contentHash, wordCount, kind, truncated, relevance, duplicateOf, text);

@@ -1,0 +1,111 @@
+package io.vigie.assemble;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.finding.Finding;
+import io.vigie.record.Edtf;
+import io.vigie.record.Stage;
+import io.vigie.record.VigieException;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
+import opennlp.tools.ml.model.MaxentModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely what looks like an event is one that a reader would write down: logistic regression over how it is told, where it stands
+ * and what is known of it. The words of no language enter, so what one language teaches serves all. Trained by {@code vigie train
+ * records}; immutable, thread-safe.
+ */
+public final class Plausibility {
+
+  /** Label of the training events: it is a record. */
+  public static final String RECORD = "record";
+  /** Label of the training events: it is none. */
+  public static final String NOTHING = "nothing";
+
+  private static final String MODEL = "/io/vigie/models/records.bin";
+  private static final @Nullable MaxentModel SHIPPED = load();
+
+  private Plausibility() {}
+
+  private static @Nullable MaxentModel load() {
+    try (InputStream in = Plausibility.class.getResourceAsStream(MODEL)) {
+      return in == null ? null : new BinaryGISModelReader(new DataInputStream(new BufferedInputStream(in))).getModel();
+    } catch (IOException e) {
+      throw new VigieException(Stage.ASSEMBLE, "bad-model", MODEL + ": " + e.getMessage(), false, e);
+    }
+  }
+
+  /** From 0 to 1; without a model the surest telling decides. */
+  static double of(Event event, Annotated annotated) {
+    if (SHIPPED == null) {
+      return event.findings().stream().mapToDouble(Finding::confidence).max().orElse(0);
+    }
+    double[] outcomes = SHIPPED.eval(features(event, annotated).toArray(String[]::new));
+    return outcomes[SHIPPED.getIndex(RECORD)];
+  }
+
+  /** What is known of an event before it is weighed. */
+  static List<String> features(Event event, Annotated annotated) {
+    Set<String> features = new TreeSet<>(event.lead().traits());
+    String type = event.lead().type().code();
+    features.add("type=" + type);
+    place(event, annotated, features);
+    long telling = event.findings().stream().filter(finding -> !finding.retelling()).count();
+    features.add("told=" + Math.min(3, telling));
+    features.add("retold=" + Math.min(3, event.findings().size() - telling));
+    features.add("date=" + date(event, annotated));
+    boolean vendors = event.findings().stream().anyMatch(finding -> !finding.vendors().isEmpty());
+    features.add("vendors=" + vendors);
+    features.add("country=" + event.findings().stream().anyMatch(finding -> finding.place() != null && finding.place().country() != null));
+    features.add("counts=" + event.findings().stream().anyMatch(finding -> !finding.counts().isEmpty()));
+    features.add("cves=" + event.findings().stream().anyMatch(finding -> !finding.cves().isEmpty()));
+    features.add("amount=" + event.first(Finding::amount).isPresent());
+    features.add("victim=" + event.first(Finding::victim).map(party -> party.kind().code()).orElse("none"));
+    features.add("actor=" + event.first(Finding::actor).map(party -> party.kind().code()).orElse("none"));
+    features.add("parties=" + event.findings().stream().flatMap(finding -> finding.parties().stream()).map(party -> party.kind().code()).findFirst().orElse("none"));
+    features.add("technologies=" + event.findings().stream().anyMatch(finding -> !finding.technologies().isEmpty()));
+    features.add("instrument=" + event.first(Finding::instrument).isPresent());
+    event.authority().ifPresent(authority -> features.add("level=" + authority.level()));
+    List<String> all = new ArrayList<>(features);
+    features.stream().filter(feature -> !feature.startsWith("frame") && !feature.startsWith("type")).forEach(feature -> all.add(type + "&" + feature));
+    return all;
+  }
+
+  private static void place(Event event, Annotated annotated, Set<String> features) {
+    int first = event.findings().stream().mapToInt(finding -> finding.sentence().index()).min().orElse(0);
+    int all = Math.max(1, annotated.sentences().size());
+    features.add("sentence=" + (first < 2 ? String.valueOf(first) : first < 4 ? "2-3" : first < 8 ? "4-7" : "8-"));
+    features.add("third=" + 3 * first / all);
+    features.add("article=" + (all < 10 ? "short" : all < 30 ? "middle" : "long"));
+    features.add("kind=" + annotated.article().kind());
+  }
+
+  private static String date(Event event, Annotated annotated) {
+    Optional<Finding.When> when = event.when().or(() -> event.first(Finding::announced));
+    if (when.isEmpty()) {
+      return "none";
+    }
+    if (when.get().inherited()) {
+      return "inherited";
+    }
+    String published = annotated.article().published();
+    Optional<LocalDate> known = Optional.ofNullable(published).filter(text -> text.length() >= 10).map(text -> text.substring(0, 10))
+        .flatMap(Edtf::find).map(Edtf::lastDay);
+    Optional<LocalDate> told = Edtf.find(when.get().value()).flatMap(Edtf::firstDay);
+    if (known.isEmpty() || told.isEmpty()) {
+      return "own";
+    }
+    long days = ChronoUnit.DAYS.between(told.get(), known.get());
+    return days < 0 ? "ahead" : days < 10 ? "days" : days < 60 ? "weeks" : days < 400 ? "months" : "years";
+  }
+}

@@ -1,0 +1,81 @@
+package io.vigie.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vigie.record.Article;
+import io.vigie.record.EventRecord;
+import io.vigie.record.Stage;
+import io.vigie.record.VigieException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A folder of gold annotations, one {@code ID.json} an article; an article and its gold share the file name. Immutable. */
+public final class GoldFolder {
+
+  private final Path folder;
+  private final ObjectMapper json = new ObjectMapper();
+
+  public GoldFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * What the gold says of an article.
+   *
+   * @param published the publication date of the gold (EDTF); null when it has none
+   * @param language ISO 639-1
+   */
+  public record Annotations(@Nullable String published, String language, boolean relevant, List<GoldRecord> records) {
+
+    public Annotations {
+      records = List.copyOf(records);
+    }
+
+    /** For each record whether the gold has it. */
+    public List<Boolean> isRight(List<? extends EventRecord> found) {
+      Set<Integer> right = new TreeSet<>();
+      RecordPairing.pairs(records, found.stream().map(GoldRecord::of).toList()).forEach(pair -> right.add(pair.found()));
+      List<Boolean> marks = new ArrayList<>();
+      for (int i = 0; i < found.size(); i++) {
+        marks.add(right.contains(i));
+      }
+      return marks;
+    }
+  }
+
+  /** The annotations of an article; empty when the folder has none for it. */
+  public Optional<Annotations> of(Article article) {
+    Path file = folder.resolve(name(article.source()) + ".json");
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    JsonNode node = read(file);
+    List<GoldRecord> records = new ArrayList<>();
+    node.path("incidents").forEach(incident -> records.add(GoldRecord.incident(incident)));
+    node.path("policyActions").forEach(action -> records.add(GoldRecord.policyAction(action)));
+    String published = node.path("published").isTextual() ? node.path("published").asText() : null;
+    return Optional.of(new Annotations(published, node.path("language").asText("en"), node.path("relevant").asBoolean(true), records));
+  }
+
+  /** The file name without folder, ending and {@code #N}. */
+  private static String name(String source) {
+    String file = source.replaceAll("#\\d+$", "").replaceAll("^.*[/\\\\]", "");
+    int dot = file.lastIndexOf('.');
+    return dot > 0 ? file.substring(0, dot) : file;
+  }
+
+  private JsonNode read(Path file) {
+    try {
+      return json.readTree(file.toFile());
+    } catch (IOException e) {
+      throw new VigieException(Stage.EVALUATE, "bad-gold", file + ": " + e.getMessage(), false, e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.vigie.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vigie.record.Code;
+import io.vigie.record.Count;
+import io.vigie.record.EventRecord;
+import io.vigie.record.Incident;
+import io.vigie.record.IncidentType;
+import io.vigie.record.Party;
+import io.vigie.record.PolicyAction;
+import io.vigie.record.VendorReference;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as far as gold annotations and records of a run can be compared.
+ *
+ * @param party the victim of an incident, the authority of a policy action; in any words
+ * @param objects what a policy action is directed at, in any words
+ */
+public record GoldRecord(
+    boolean incident, String type, @Nullable String status, @Nullable String date, @Nullable String country, List<String> vendors,
+    @Nullable String party, String objects, Set<BigDecimal> numbers, List<String> cves) {
+
+  static GoldRecord incident(JsonNode node) {
+    return new GoldRecord(true, node.path("type").asText(), text(node, "status"), text(node, "when"), text(node, "country"),
+        texts(node, "vendors"), text(node, "victim"), "", numbers(node), texts(node, "cves"));
+  }
+
+  static GoldRecord policyAction(JsonNode node) {
+    return new GoldRecord(false, node.path("type").asText(), text(node, "status"), text(node, "date"), text(node, "actorCountry"),
+        texts(node, "vendors"), text(node, "actor"), String.join(" ", texts(node, "targets")), Set.of(), List.of());
+  }
+
+  static GoldRecord of(EventRecord record) {
+    return record instanceof Incident incident ? of(incident) : of((PolicyAction) record);
+  }
+
+  private static GoldRecord of(Incident incident) {
+    Set<BigDecimal> numbers = new HashSet<>();
+    incident.counts().stream().map(Count::value).forEach(value -> numbers.add(value.stripTrailingZeros()));
+    return new GoldRecord(true, incident.type().code(), code(incident.status()), incident.when(), incident.country(), names(incident.vendors()),
+        incident.victim() == null ? null : incident.victim().name(), "", numbers, incident.cves());
+  }
+
+  private static GoldRecord of(PolicyAction action) {
+    String objects = String.join(" ", Stream.of(action.targets().products().stream(), action.targets().technologies().stream(),
+        Stream.ofNullable(action.targets().practice()), action.targets().parties().stream().map(Party::name)).flatMap(stream -> stream).toList());
+    return new GoldRecord(false, action.type().code(), code(action.status()), action.date(), action.authority().country(),
+        names(action.targets().vendors()), action.authority().name(), objects, Set.of(), List.of());
+  }
+
+  boolean is(IncidentType... types) {
+    return incident && Stream.of(types).anyMatch(each -> each.code().equals(type));
+  }
+
+  private static List<String> names(List<VendorReference> vendors) {
+    return vendors.stream().map(VendorReference::name).toList();
+  }
+
+  private static @Nullable String code(@Nullable Code code) {
+    return code == null ? null : code.code();
+  }
+
+  private static @Nullable String text(JsonNode node, String field) {
+    return node.path(field).isTextual() ? node.path(field).asText() : null;
+  }
+
+  private static List<String> texts(JsonNode node, String field) {
+    List<String> texts = new ArrayList<>();
+    node.path(field).forEach(each -> texts.add(each.asText()));
+    return texts;
+  }
+
+  private static Set<BigDecimal> numbers(JsonNode node) {
+    Set<BigDecimal> numbers = new HashSet<>();
+    node.path("counts").forEach(count -> {
+      if (count.path("value").isNumber()) {
+        numbers.add(count.path("value").decimalValue().stripTrailingZeros());
+      }
+    });
+    return numbers;
+  }
+}
