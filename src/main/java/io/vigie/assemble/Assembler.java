@@ -75,7 +75,7 @@ public final class Assembler {
       Optional<Event> known = likest(events, finding);
       if (known.isPresent()) {
         known.get().add(finding);
-      } else if (!finding.retelling()) {
+      } else {
         events.add(new Event(finding));
       }
     }

@@ -4,6 +4,7 @@ import io.vigie.train.RecordTraining;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,9 @@ final class TrainRecordsCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
   private Path out;
 
+  @Option(names = "--events", paramLabel = "FILE", description = "Also write what the model learns from, an event a line.")
+  private @Nullable Path events;
+
   @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Local files and folders of articles.")
   private List<String> sources;
 
@@ -34,6 +38,9 @@ final class TrainRecordsCommand implements Callable<Integer> {
     RecordTraining training = new RecordTraining(gold);
     boolean all = LocalArticles.read(sources, spec.commandLine().getErr(), training::add);
     training.crossValidation(10).forEach(spec.commandLine().getOut()::println);
+    if (events != null) {
+      training.writeEvents(events);
+    }
     training.write(out);
     return all ? 0 : Main.SOME_FAILED;
   }

@@ -56,6 +56,7 @@ final class FactualityReader {
     boolean announced;
     @Nullable Word orderedBy;
     boolean generic;
+    boolean forbidden;
     final List<String> because = new ArrayList<>();
 
     Walk(Word trigger) {
@@ -109,6 +110,8 @@ final class FactualityReader {
         bar(Reality.HYPOTHETICAL, child.text());
       } else if (words.in("ended", child) && hasNegation(word)) {
         bar(Reality.NEGATED, child.text());
+      } else if (isForbidden(word) && words.in("negation", child)) {
+        forbidden = true;
       } else if (Tree.isRelation(child, "advmod", "det", "cc", "case", "mark") && words.in("negation", child)) {
         bar(Reality.NEGATED, child.text());
       } else if (words.in("alleged-adverb", child)) {
@@ -118,12 +121,19 @@ final class FactualityReader {
       }
     }
 
+    private boolean isForbidden(Word word) {
+      return tree.children(word, "aux").stream().anyMatch(aux -> words.in("possible", aux) || words.in("obliged", aux));
+    }
+
     private boolean hasNegation(Word word) {
       return tree.children(word).stream().anyMatch(child -> words.in("negation", child));
     }
 
     private void auxiliary(Word word, Word auxiliary) {
-      if (words.in("possible", auxiliary)) {
+      if (words.in("possible", auxiliary) && hasNegation(word)) {
+        // "May no longer buy", "darf nicht": what is not allowed is forbidden.
+        forbidden = true;
+      } else if (words.in("possible", auxiliary)) {
         bar(Reality.POSSIBLE, auxiliary.text());
       } else if (words.in("future", auxiliary)) {
         bar(Reality.FUTURE, auxiliary.text());

@@ -74,7 +74,9 @@ final class FrameMatcher {
     }
     List<String> missing = frame.roles().entrySet().stream()
         .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
-    boolean mayRefer = missing.equals(List.of(Frame.AUTHORITY)) && !isDoneByAnother(frame, evocation) || evocation.trigger().pos() == PartOfSpeech.NOUN;
+    boolean someone = fillers.values().stream().anyMatch(found -> !found.isEmpty());
+    boolean mayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN
+        || someone && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
   }
 

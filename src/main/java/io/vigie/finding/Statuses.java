@@ -63,9 +63,6 @@ final class Statuses {
   }
 
   private static Optional<Code> incident(Evocation evocation) {
-    if (evocation.factuality().generic()) {
-      return Optional.empty();
-    }
     return switch (evocation.factuality().reality()) {
       case NEGATED, HYPOTHETICAL, WISHED, REQUESTED, REQUIRED, REJECTED, POSSIBLE, ATTEMPTED, PROPOSED, FUTURE -> Optional.empty();
       case DENIED -> Optional.of(IncidentStatus.DENIED);

@@ -41,6 +41,7 @@ public final class RecordTraining {
   private final Models models = new Models();
   private final Map<String, Desk> desks = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
+  private int records;
 
   private record Desk(Annotator annotator, Finder finder, Assembler assembler) {}
 
@@ -58,6 +59,7 @@ public final class RecordTraining {
     Desk desk = desks.computeIfAbsent(annotations.get().language(), this::desk);
     Annotated annotated = desk.annotator().annotate(dated);
     List<Candidate> candidates = desk.assembler().candidates(annotated, desk.finder().find(annotated));
+    records += annotations.get().records().size();
     List<Boolean> right = annotations.get().isRight(candidates.stream().map(Candidate::record).toList());
     for (int i = 0; i < candidates.size(); i++) {
       events.add(new Event(right.get(i) ? Plausibility.RECORD : Plausibility.NOTHING, candidates.get(i).features().toArray(String[]::new)));
@@ -74,6 +76,15 @@ public final class RecordTraining {
   /** How many events were seen. */
   public int size() {
     return events.size();
+  }
+
+  /** Writes the events that the model learns from, one a line: its label, then its features. */
+  public void writeEvents(Path file) {
+    try {
+      Files.write(file, events.stream().map(event -> event.getOutcome() + " " + String.join(" ", event.getContext())).toList());
+    } catch (IOException e) {
+      throw new VigieException(Stage.TRAIN, "unwritable", file + ": " + e.getMessage(), false, e);
+    }
   }
 
   /** Learns from all events and writes the model. */
@@ -128,6 +139,8 @@ public final class RecordTraining {
       throw new VigieException(Stage.TRAIN, "training-failed", String.valueOf(e.getMessage()), false, e);
     }
     List<String> lines = new ArrayList<>();
+    long found = events.stream().filter(event -> event.getOutcome().equals(Plausibility.RECORD)).count();
+    lines.add("%d of %d records are among %d candidates".formatted(found, records, events.size()));
     for (int tenth = 0; tenth < 10; tenth++) {
       lines.add("likelihood %.1f to %.1f: %d events, %d records".formatted(tenth / 10.0, (tenth + 1) / 10.0, all[tenth], right[tenth]));
     }
