@@ -6,17 +6,16 @@ import io.vigie.record.Edtf;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
+import opennlp.tools.ml.maxent.io.QNModelReader;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ public final class Plausibility {
 
   private static @Nullable MaxentModel load() {
     try (InputStream in = Plausibility.class.getResourceAsStream(MODEL)) {
-      return in == null ? null : new BinaryGISModelReader(new DataInputStream(new BufferedInputStream(in))).getModel();
+      return in == null ? null : new QNModelReader(new BinaryFileDataReader(new BufferedInputStream(in))).getModel();
     } catch (IOException e) {
       throw new VigieException(Stage.ASSEMBLE, "bad-model", MODEL + ": " + e.getMessage(), false, e);
     }
@@ -76,9 +75,7 @@ public final class Plausibility {
     features.add("technologies=" + event.findings().stream().anyMatch(finding -> !finding.technologies().isEmpty()));
     features.add("instrument=" + event.first(Finding::instrument).isPresent());
     event.authority().ifPresent(authority -> features.add("level=" + authority.level()));
-    List<String> all = new ArrayList<>(features);
-    features.stream().filter(feature -> !feature.startsWith("frame") && !feature.startsWith("type")).forEach(feature -> all.add(type + "&" + feature));
-    return all;
+    return List.copyOf(features);
   }
 
   private static void place(Event event, Annotated annotated, Set<String> features) {

@@ -23,7 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import opennlp.tools.ml.maxent.io.BinaryGISModelWriter;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
@@ -35,6 +36,9 @@ import opennlp.tools.util.TrainingParameters;
  * the gold has and has not. Not thread-safe.
  */
 public final class RecordTraining {
+
+  /** Chosen by cross-validation. */
+  private static final double L2 = 10;
 
   private final GoldFolder gold;
   private final Knowledge knowledge = Knowledge.load();
@@ -90,20 +94,21 @@ public final class RecordTraining {
   /** Learns from all events and writes the model. */
   public void write(Path file) {
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      new BinaryGISModelWriter((AbstractModel) train(events), out).persist();
+      new BinaryQNModelWriter((AbstractModel) train(events), out).persist();
     } catch (IOException e) {
       throw new VigieException(Stage.TRAIN, "unwritable", file + ": " + e.getMessage(), false, e);
     }
   }
 
   private static MaxentModel train(List<Event> events) throws IOException {
-    FtrlTrainer trainer = new FtrlTrainer();
+    QNTrainer trainer = new QNTrainer();
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 40);
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
-    parameters.put(FtrlTrainer.ALPHA, 0.05);
-    parameters.put(FtrlTrainer.L1, 0.3);
-    parameters.put(FtrlTrainer.L2, 3.0);
+    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+    parameters.put(QNTrainer.L2COST_PARAM, L2);
+    parameters.put(QNTrainer.THREADS_PARAM, 1);
     trainer.init(parameters, new HashMap<>());
     return trainer.train(ObjectStreamUtils.createObjectStream(events));
   }
