@@ -6,6 +6,7 @@ import io.vigie.annotate.Word;
 import io.vigie.finding.FrameMatcher.Attempt;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
+import io.vigie.record.IncidentType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -82,7 +83,7 @@ public final class Finder {
       Map<String, Finding> once = new LinkedHashMap<>();
       Set<Integer> ordersWithContent = new HashSet<>();
       evocations.forEach(evocation -> findings(evocation).forEach(finding -> {
-        once.putIfAbsent(finding.trigger() + finding.frame() + finding.authority(), finding);
+        once.putIfAbsent(finding.trigger() + "" + finding.type() + finding.frame() + finding.authority(), finding);
         if (evocation.factuality().orderedBy() != null) {
           ordersWithContent.add(evocation.factuality().orderedBy().start());
         }
@@ -117,6 +118,10 @@ public final class Finder {
       List<Word> others = told().filter(word -> Timeline.distance(tree, word, evocation.word()) > 1).toList();
       List<Finding> findings = fitting.get().eachAuthority().stream()
           .map(attempt -> builder.build(attempt, status.get(), sentence, tree, others)).toList();
+      if (fitting.get().frame().implies() != null && meanings.speaksOf(Meanings.PRACTICE, sentence)) {
+        IncidentType punished = fitting.get().frame().implies();
+        findings = Stream.concat(findings.stream(), findings.stream().limit(1).map(finding -> finding.implied(punished))).toList();
+      }
       findings.forEach(finding -> explain.accept(Explanation.found(sentence, fitting.get(), finding)));
       return findings;
     }

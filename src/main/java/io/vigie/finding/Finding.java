@@ -5,12 +5,14 @@ import io.vigie.record.Amount;
 import io.vigie.record.Authority;
 import io.vigie.record.Code;
 import io.vigie.record.Count;
+import io.vigie.record.IncidentStatus;
 import io.vigie.record.IncidentType;
 import io.vigie.record.Party;
 import io.vigie.record.VendorReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,18 @@ public record Finding(
 
   /** Where it happened. */
   public record Place(@Nullable String country, @Nullable String name) {}
+
+  /** The incident that this measure punishes: whom it is directed at did it. */
+  Finding implied(IncidentType incident) {
+    Set<String> told = new TreeSet<>(traits);
+    told.removeIf(trait -> trait.startsWith("frame"));
+    told.add("frame=punished");
+    told.add("punished-by=" + frame);
+    Party offender = parties.isEmpty() ? null : parties.get(0);
+    return new Finding("punished-" + frame, incident, IncidentStatus.CONFIRMED, sentence, trigger, null, null,
+        place != null ? place : authority == null ? null : new Place(authority.country(), null), null, null, false, vendors, List.of(), null, null, offender,
+        products, technologies, practice, null, null, null, null, null, List.of(), cves, attribution, support, true, confidence - 0.2, told, because);
+  }
 
   /** Whether this is an incident, else it is a policy action. */
   public boolean isIncident() {

@@ -22,13 +22,13 @@ final class Frames {
   }
 
   private static <E extends Enum<E> & Code> Frame read(YamlNode entry, Class<E> types) {
-    entry.allow("frame", "type", "evokedBy", "when", "standsNamed", "about", "roles");
+    entry.allow("frame", "type", "evokedBy", "when", "standsNamed", "about", "implies", "roles");
     Map<String, Frame.Role> roles = new LinkedHashMap<>();
     entry.get("roles").entries().forEach((name, role) -> roles.put(name, role(role)));
     Frame.When when = entry.optional("when").map(node -> node.code(Frame.When.class)).orElse(Frame.When.TOLD);
     return new Frame(entry.get("frame").text(), entry.get("type").code(types), Set.copyOf(entry.texts("evokedBy")), when,
         entry.optional("standsNamed").map(YamlNode::text).orElse("").equals("true"),
-        entry.optional("about").map(YamlNode::text).orElse(null), roles);
+        entry.optional("about").map(YamlNode::text).orElse(null), entry.optional("implies").map(node -> node.code(IncidentType.class)).orElse(null), roles);
   }
 
   private static Frame.Role role(YamlNode role) {

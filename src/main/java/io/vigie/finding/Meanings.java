@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what phrases of one article stand for. For one thread. */
 final class Meanings {
 
+  /** What a sentence speaks of when it names surveillance or what it is done with. */
+  static final String PRACTICE = "practice";
+
   private final Annotated annotated;
   private final ClauseWords words;
   private final NounClasses nouns;
@@ -90,8 +93,16 @@ final class Meanings {
     if (about == null) {
       return true;
     }
+    if (about.equals(PRACTICE)) {
+      return namesThing(sentence, "practice", "equipment", "technology", "content", "spyware") || technologyIn(sentence);
+    }
     return about.equals("topic") ? isOnTopic(sentence) || annotated.sentences().stream().anyMatch(beside -> isBeside(sentence, beside) && isOnTopic(beside))
         : annotated.parse(sentence).words().stream().anyMatch(word -> words.in(about, word));
+  }
+
+  private boolean technologyIn(Sentence sentence) {
+    return annotated.knowledge().stream().anyMatch(match -> match.start() >= sentence.start() && match.end() <= sentence.end()
+        && match.kind() == KnowledgeKind.TECHNOLOGY);
   }
 
   private static boolean isBeside(Sentence sentence, Sentence other) {
