@@ -42,11 +42,13 @@ public final class Assembler {
     Ids ids = new Ids();
     List<Incident> incidents = new ArrayList<>();
     List<PolicyAction> policyActions = new ArrayList<>();
-    for (Event event : plausible(annotated, findings)) {
-      if (event.isIncident()) {
-        incidents.add(incident(article, event, Plausibility.of(event, annotated), ids, evidence));
-      } else {
-        policyActions.add(policyAction(article, event, Plausibility.of(event, annotated), ids, evidence));
+    List<Event> all = events(findings);
+    for (Event event : all) {
+      double likely = Plausibility.of(event, all, annotated);
+      if (likely >= PLAUSIBLE && event.isIncident()) {
+        incidents.add(incident(article, event, likely, ids, evidence));
+      } else if (likely >= PLAUSIBLE) {
+        policyActions.add(policyAction(article, event, likely, ids, evidence));
       }
     }
     Article scored = article.withRelevance(relevance.of(annotated, findings));
@@ -59,13 +61,10 @@ public final class Assembler {
     Article article = annotated.article();
     EvidenceWriter evidence = new EvidenceWriter(article);
     Ids ids = new Ids();
-    return events(findings).stream().map(event -> new Candidate(
+    List<Event> all = events(findings);
+    return all.stream().map(event -> new Candidate(
         event.isIncident() ? incident(article, event, 0.5, ids, evidence) : policyAction(article, event, 0.5, ids, evidence),
-        Plausibility.features(event, annotated))).toList();
-  }
-
-  private static List<Event> plausible(Annotated annotated, List<Finding> findings) {
-    return events(findings).stream().filter(event -> Plausibility.of(event, annotated) >= PLAUSIBLE).toList();
+        Plausibility.features(event, all, annotated))).toList();
   }
 
   /** Joins the findings that tell one event. */

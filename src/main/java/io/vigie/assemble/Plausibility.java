@@ -45,20 +45,21 @@ public final class Plausibility {
   }
 
   /** From 0 to 1; without a model the surest telling decides. */
-  static double of(Event event, Annotated annotated) {
+  static double of(Event event, List<Event> all, Annotated annotated) {
     if (SHIPPED == null) {
       return event.findings().stream().mapToDouble(Finding::confidence).max().orElse(0);
     }
-    double[] outcomes = SHIPPED.eval(features(event, annotated).toArray(String[]::new));
+    double[] outcomes = SHIPPED.eval(features(event, all, annotated).toArray(String[]::new));
     return outcomes[SHIPPED.getIndex(RECORD)];
   }
 
   /** What is known of an event before it is weighed. */
-  static List<String> features(Event event, Annotated annotated) {
+  static List<String> features(Event event, List<Event> all, Annotated annotated) {
     Set<String> features = new TreeSet<>(event.lead().traits());
     String type = event.lead().type().code();
     features.add("type=" + type);
     place(event, annotated, features);
+    beside(event, all, features);
     long telling = event.findings().stream().filter(finding -> !finding.retelling()).count();
     features.add("told=" + Math.min(3, telling));
     features.add("retold=" + Math.min(3, event.findings().size() - telling));
@@ -76,6 +77,21 @@ public final class Plausibility {
     features.add("instrument=" + event.first(Finding::instrument).isPresent());
     event.authority().ifPresent(authority -> features.add("level=" + authority.level()));
     return List.copyOf(features);
+  }
+
+  /** Articles seldom tell many events of one type, and what is told first is told for its own sake. */
+  private static void beside(Event event, List<Event> all, Set<String> features) {
+    long earlier = all.subList(0, all.indexOf(event)).stream().filter(other -> other.lead().type() == event.lead().type()).count();
+    features.add("earlier-alike=" + Math.min(3, earlier));
+    features.add("events=" + (all.size() < 3 ? "few" : all.size() < 8 ? "some" : "many"));
+    features.add("first=" + (all.get(0) == event));
+    boolean sameSentence = all.stream().anyMatch(other -> other != event && other.lead().type() != event.lead().type()
+        && other.lead().sentence().equals(event.lead().sentence()));
+    features.add("beside-another=" + sameSentence);
+    Finding lead = event.lead();
+    boolean sameAuthority = lead.authority() != null && all.stream().anyMatch(other -> other != event && other.lead().authority() != null
+        && lead.authority().equals(other.lead().authority()));
+    features.add("authority-acts-twice=" + sameAuthority);
   }
 
   private static void place(Event event, Annotated annotated, Set<String> features) {

@@ -24,6 +24,7 @@ final class Traits {
     traits.add("frame+pos=" + frame + "/" + lower(evocation.trigger().pos()));
     traits.add("pos=" + lower(evocation.trigger().pos()) + (evocation.support() == null ? "" : "+support"));
     traits.add("entry=" + evocation.trigger().concept() + "/" + Math.min(2, evocation.trigger().particularity()));
+    traits.add("trigger=" + evocation.trigger().concept() + "/" + evocation.trigger().lemma());
     traits.add("form=" + lower(word.features()));
     traits.add("reality=" + lower(evocation.factuality().reality()));
     traits.add("relation=" + word.relation());
