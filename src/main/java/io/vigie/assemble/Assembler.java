@@ -84,10 +84,11 @@ public final class Assembler {
   /** The event that shares most with a finding, the later told of two; none when every one is told apart from it. */
   private static Optional<Event> likest(List<Event> events, Finding finding) {
     Event likest = null;
-    int most = finding.retelling() ? SameEvent.DIFFERENT + 1 : SameEvent.LIKELY;
+    int most = SameEvent.DIFFERENT + 1;
     for (Event event : events) {
       int likeness = SameEvent.likeness(event, finding);
-      if (likeness >= most) {
+      boolean enough = likeness >= SameEvent.LIKELY || finding.retelling() || event.isOnlyReferredTo();
+      if (enough && likeness >= most) {
         likest = event;
         most = likeness;
       }

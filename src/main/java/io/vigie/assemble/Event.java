@@ -31,7 +31,12 @@ final class Event {
 
   /** The finding that names the record: the surest, the earlier of two that are as sure. */
   Finding lead() {
-    return findings.stream().max(Comparator.comparingDouble(Finding::confidence)).orElseThrow();
+    return findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(Finding::confidence)).orElseThrow();
+  }
+
+  /** Whether no finding tells it in full. */
+  boolean isOnlyReferredTo() {
+    return findings.stream().allMatch(Finding::retelling);
   }
 
   boolean isIncident() {

@@ -133,7 +133,7 @@ final class Meanings {
   private @Nullable KnowledgeMatch identity(Phrase phrase, List<KnowledgeMatch> inside) {
     for (KnowledgeMatch match : inside) {
       if (phrase.isHeadIn(match.start(), match.end()) && match.kind() != KnowledgeKind.TECHNOLOGY) {
-        return match;
+        return match.kind() == KnowledgeKind.DEMONYM ? named(match, inside) : match;
       }
     }
     for (Word child : phrase.tree().children(phrase.head(), "appos", "flat")) {
@@ -145,6 +145,12 @@ final class Meanings {
     }
     boolean company = nouns.of(phrase.head()).contains("company");
     return company ? besideCompany(phrase, inside) : null;
+  }
+
+  /** "Le suédois Axis" is a company of that country; "les Suédois" are the country. */
+  private static KnowledgeMatch named(KnowledgeMatch demonym, List<KnowledgeMatch> inside) {
+    return inside.stream().filter(match -> match.kind() == KnowledgeKind.VENDOR && match.start() >= demonym.end() && match.start() - demonym.end() < 3)
+        .findFirst().orElse(demonym);
   }
 
   /** "Chinese maker Dahua", "le groupe Hikvision": the name follows the noun at once. */

@@ -2,6 +2,7 @@ package io.vigie.finding;
 
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.DateMention;
+import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.finding.Finding.When;
@@ -57,6 +58,9 @@ final class Timeline {
         continue;
       }
       int distance = distance(tree, word.get(), trigger);
+      if (trigger.pos() == PartOfSpeech.NOUN && only && distance > FAR) {
+        continue;
+      }
       boolean foreign = !only && others.stream().anyMatch(other -> distance(tree, word.get(), other) < distance && distance > 1);
       if (isAhead(value.get())) {
         until = until == null ? mention.value() : until;
