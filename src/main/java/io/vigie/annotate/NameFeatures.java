@@ -7,18 +7,21 @@ import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the name model sees of a token: the words, their shapes, beginnings and endings, and their classes, two tokens to either side.
+ * What the name model sees of a token: the words, their shapes, beginnings and endings, and their classes, two tokens to either side, and
+ * how many words since the last capital.
  * Apostrophes and hyphens are made plain; in a sentence in capitals the shape counts for nothing. Remembers the sentence it saw last,
  * so one instance serves one thread.
  */
 final class NameFeatures implements AdaptiveFeatureGenerator {
 
   private static final String OUTSIDE = "_";
+  private static final int LONGEST_RUN = 4;
 
   private final List<ClassLayer> layers;
   private String @Nullable [] tokens;
   private String[] words = {};
   private String[] shapes = {};
+  private int[] smallRuns = {};
   private String[][][] classes = {};
   private List<List<String>> cached = List.of();
   private SentenceCase written = SentenceCase.NORMAL;
@@ -36,6 +39,7 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
     String previous = index > 0 ? previousOutcomes[index - 1] : OUTSIDE;
     features.add("ps=" + previous + shapes[index]);
     features.add("pw=" + previous + word(index - 1));
+    features.add("pr=" + previous + smallRuns[index]);
     for (int layer = 0; layer < layers.size(); layer++) {
       for (String value : classes[layer][index]) {
         features.add("pc" + layer + previous + value);
@@ -47,10 +51,12 @@ final class NameFeatures implements AdaptiveFeatureGenerator {
     written = SentenceCase.of(sentence);
     words = new String[sentence.length];
     shapes = new String[sentence.length];
+    smallRuns = new int[sentence.length];
     classes = new String[layers.size()][sentence.length][];
     for (int i = 0; i < sentence.length; i++) {
       String plain = WordShape.plain(sentence[i]);
       words[i] = plain.toLowerCase(Locale.ROOT);
+      smallRuns[i] = WordShape.isCapitalised(plain) ? 0 : Math.min(LONGEST_RUN, (i == 0 ? 0 : smallRuns[i - 1]) + 1);
       shapes[i] = written.mark() + (written == SentenceCase.CAPITALS && WordShape.isWord(plain) ? "" : WordShape.of(plain));
       for (int layer = 0; layer < layers.size(); layer++) {
         classes[layer][i] = layers.get(layer).of(words[i], WordShape.isCapitalised(plain));

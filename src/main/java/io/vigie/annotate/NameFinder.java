@@ -20,7 +20,7 @@ public final class NameFinder {
   }
 
   /**
-   * The names of one article, in order of the text, none overlapping another.
+   * The names of one article, in order of the text, none overlapping another. What one sentence tells of a name holds in all.
    *
    * @param sentences of one article, in order; their offsets are those of the names
    */
@@ -28,11 +28,7 @@ public final class NameFinder {
     if (decoder == null) {
       return List.of();
     }
-    List<Name> names = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      names.addAll(decode(decoder, sentence));
-    }
-    return List.copyOf(names);
+    return NameRecall.complete(sentences, sentences.stream().map(sentence -> decode(decoder, sentence)).toList());
   }
 
   private static List<Name> decode(NameFinderME decoder, Sentence sentence) {
@@ -44,18 +40,8 @@ public final class NameFinder {
     for (int i = 0; i < spans.length; i++) {
       Token first = sentence.tokens().get(spans[i].getStart());
       Token last = sentence.tokens().get(spans[i].getEnd() - 1);
-      names.add(new Name(text(sentence, spans[i]), first.start(), last.end(), NameModel.kind(spans[i].getType()), probabilities[i]));
+      names.add(new Name(Names.text(sentence.tokens().subList(spans[i].getStart(), spans[i].getEnd())), first.start(), last.end(), NameModel.kind(spans[i].getType()), probabilities[i]));
     }
     return names;
-  }
-
-  private static String text(Sentence sentence, Span span) {
-    StringBuilder text = new StringBuilder();
-    int end = -1;
-    for (Token token : sentence.tokens().subList(span.getStart(), span.getEnd())) {
-      text.append(" ".repeat(end < 0 ? 0 : token.start() - end)).append(token.text());
-      end = token.end();
-    }
-    return text.toString();
   }
 }

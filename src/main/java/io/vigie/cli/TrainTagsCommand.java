@@ -17,7 +17,7 @@ final class TrainTagsCommand implements Callable<Integer> {
   @Option(names = "--lexicon", paramLabel = "FILE", description = "Lexicon that vigie train lexicon made.")
   private @Nullable Path lexicon;
 
-  @Option(names = "--rounds", defaultValue = "8", paramLabel = "N", description = "Rounds over the treebanks (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--rounds", defaultValue = "5", paramLabel = "N", description = "Rounds over the treebanks (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
   @Override

@@ -24,14 +24,14 @@ final class TrainTreesCommand implements Callable<Integer> {
   @Option(names = "--lemmas", required = true, paramLabel = "FILE", description = "Lemmatiser that vigie train lemmas made.")
   private Path lemmas;
 
-  @Option(names = "--tag-rounds", defaultValue = "8", paramLabel = "N",
+  @Option(names = "--tag-rounds", defaultValue = "5", paramLabel = "N",
       description = "Rounds of the taggers that tag the treebanks for the parser (default: ${DEFAULT-VALUE}).")
   private int tagRounds;
 
-  @Option(names = "--rounds", defaultValue = "10", paramLabel = "N", description = "Rounds over the treebanks (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--rounds", defaultValue = "8", paramLabel = "N", description = "Rounds over the treebanks (default: ${DEFAULT-VALUE}).")
   private int rounds;
 
-  @Option(names = "--weights", defaultValue = "1200000", paramLabel = "N", description = "How many weights to keep at most (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--weights", defaultValue = "1500000", paramLabel = "N", description = "How many weights to keep at most (default: ${DEFAULT-VALUE}).")
   private int weights;
 
   @Override

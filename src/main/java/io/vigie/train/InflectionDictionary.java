@@ -4,9 +4,7 @@ import io.vigie.language.LanguagePack;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.regex.Pattern;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class InflectionDictionary {
 
   private static final int LONGEST = 40;
-  private static final String INFO = ".info";
 
   private final Map<Pattern, List<String>> meanings = new LinkedHashMap<>();
   private final Map<String, List<String>> known = new HashMap<>();
@@ -51,7 +43,7 @@ final class InflectionDictionary {
     InflectionDictionary dictionary = new InflectionDictionary(pack);
     try {
       if (file.toString().endsWith(".jar")) {
-        dictionary.readJar(file);
+        MorfologikJar.read(file, dictionary::add);
       } else {
         dictionary.readLines(file);
       }
@@ -75,31 +67,6 @@ final class InflectionDictionary {
         }
         add(cells[0], cells[1], cells[2]);
       }
-    }
-  }
-
-  private void readJar(Path file) throws IOException {
-    try (JarFile jar = new JarFile(file.toFile())) {
-      JarEntry info = jar.stream().filter(entry -> entry.getName().endsWith(INFO))
-          .filter(entry -> !entry.getName().endsWith("_synth" + INFO) && !entry.getName().contains("/hunspell/"))
-          .findFirst().orElseThrow(() -> error(file, "holds no Morfologik dictionary", null));
-      JarEntry data = jar.getJarEntry(info.getName().replace(INFO, ".dict"));
-      Dictionary dictionary = Dictionary.read(bytes(jar, data), bytes(jar, info));
-      boolean frequency = dictionary.metadata.isFrequencyIncluded();
-      for (WordData word : new DictionaryLookup(dictionary)) {
-        String tags = word.getTag() == null ? "" : word.getTag().toString();
-        // The last character tells how frequent the word is.
-        tags = frequency && !tags.isEmpty() ? tags.substring(0, tags.length() - 1) : tags;
-        for (String tag : tags.split("\\+")) {
-          add(word.getWord().toString(), word.getStem().toString(), tag);
-        }
-      }
-    }
-  }
-
-  private static InputStream bytes(JarFile jar, JarEntry entry) throws IOException {
-    try (InputStream in = jar.getInputStream(entry)) {
-      return new ByteArrayInputStream(in.readAllBytes());
     }
   }
 

@@ -33,7 +33,7 @@ record ModelCard(String purpose, List<Source> sources, List<String> arguments, S
 
   /** The card of {@code fr-names.bin} is {@code fr-names.md}. */
   static Path beside(Path model) {
-    return model.resolveSibling(model.getFileName().toString().replaceFirst("\\.bin$", "") + ".md");
+    return model.resolveSibling(model.getFileName().toString().replaceFirst("\\.(bin|lists|classes)$", "") + ".md");
   }
 
   /** Writes the card of a model that is written already. */
@@ -94,6 +94,10 @@ record ModelCard(String purpose, List<Source> sources, List<String> arguments, S
   }
 
   private static String argument(String argument) {
+    int assigned = argument.startsWith("-") ? -1 : argument.indexOf('=');
+    if (assigned > 0) {
+      return argument.substring(0, assigned + 1) + argument(argument.substring(assigned + 1));
+    }
     String placed = argument;
     String name = argument.substring(argument.lastIndexOf('/') + 1);
     if (name.matches(".+\\.(bin|classes|lists)")) {
@@ -101,7 +105,7 @@ record ModelCard(String purpose, List<Source> sources, List<String> arguments, S
     } else if (argument.contains(".") && !argument.matches("[-\\d.]+")) {
       placed = "CORPUS/" + (argument.startsWith("/") ? name : argument);
     }
-    return placed.contains("*") ? "'" + placed + "'" : placed;
+    return placed.matches(".*[*|()].*") ? "'" + placed + "'" : placed;
   }
 
   private String table() {
