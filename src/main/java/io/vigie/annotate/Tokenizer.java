@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 final class Tokenizer {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+      Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+|[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)++");
+  /** Longer addresses are data, not addresses to read. */
+  private static final int LONGEST_ADDRESS = 2_000;
+  /** Other runs without white space are cut when they are longer, so that time stays in proportion to the text. */
+  private static final int LONGEST_RUN = 200;
   private static final String LEADING = "\"'([{<¿¡*•·■▪►–…#|=~$€£¥₩§";
   private static final String TRAILING = "\"')]}>,;:!?…*%‰°$€£¥₩|=~–";
   private static final String INNER = "\"()[]{}<>;!?…–*%‰$€£¥₩|=~¿¡•";
@@ -35,11 +39,16 @@ final class Tokenizer {
       while (i < end && !Typography.isSpace(plain.charAt(i))) {
         i++;
       }
-      if (i > chunk) {
-        new Chunk(text, plain, end, tokens).cut(chunk, i);
-      }
+      run(new Chunk(text, plain, end, tokens), plain, chunk, i);
     }
     return tokens;
+  }
+
+  private static void run(Chunk chunk, String plain, int start, int end) {
+    boolean whole = end - start <= LONGEST_RUN || end - start <= LONGEST_ADDRESS && ADDRESS.matcher(plain).region(start, end).lookingAt();
+    for (int from = start; from < end; from = whole ? end : Math.min(end, from + LONGEST_RUN)) {
+      chunk.cut(from, whole ? end : Math.min(end, from + LONGEST_RUN));
+    }
   }
 
   /** Cuts one run of characters without white space. */

@@ -25,6 +25,14 @@ record Captures(@Nullable Captures before, @Nullable Capture last) {
     return all;
   }
 
+  int count() {
+    int count = 0;
+    for (Captures some = this; some != null && some.last != null; some = some.before) {
+      count++;
+    }
+    return count;
+  }
+
   boolean has(Slot slot) {
     return all().stream().anyMatch(capture -> capture.slot() == slot);
   }
@@ -35,6 +43,11 @@ record Captures(@Nullable Captures before, @Nullable Capture last) {
 
   int number(Slot slot) {
     return first(slot, Integer.class).orElse(0);
+  }
+
+  /** The unit, in the singular or plural. */
+  Optional<Unit> unit() {
+    return first(Slot.UNIT, Unit.class).or(() -> first(Slot.UNITS, Unit.class));
   }
 
   /** Every moment captured, whatever its slot. */

@@ -98,15 +98,17 @@ public final class DateFinder {
       return List.of();
     }
     if (match.moment() instanceof Several several) {
-      return several.items().stream().map(item -> mention(text, telling, item.moment(), item.start(), item.end(), lexemes)).toList();
+      return several.items().stream()
+          .map(item -> mention(text, telling.tell(item.moment(), at, match.end()), item.start(), item.end(), lexemes)).toList();
     }
-    return List.of(mention(text, telling, match.moment(), at, match.end(), lexemes));
+    return List.of(mention(text, telling.tell(match.moment(), at, match.end()), at, match.end(), lexemes));
   }
 
-  private static DateMention mention(String text, Telling telling, Moment moment, int from, int to, List<Lexeme> lexemes) {
+  private static DateMention mention(String text, @Nullable Resolved resolved, int first, int last, List<Lexeme> lexemes) {
+    int from = lexemes.get(first).is(",") ? first + 1 : first;
+    int to = lexemes.get(last - 1).is(",") ? last - 1 : last;
     int start = lexemes.get(from).start();
     int end = lexemes.get(to - 1).end();
-    Resolved resolved = telling.tell(moment, from, to);
     String value = resolved == null ? null : resolved.date().toString();
     return new DateMention(text.substring(start, end), start, end, value, resolved == null ? Anchor.PUBLICATION : resolved.anchor());
   }

@@ -15,10 +15,11 @@ import java.util.Set;
 final class DateGrammar {
 
   private static final Set<Slot> FIGURES =
-      EnumSet.of(Slot.NUMBER, Slot.FIGURES, Slot.YEAR, Slot.LONE_YEAR, Slot.DAY, Slot.NUMERIC);
+      EnumSet.of(Slot.NUMBER, Slot.FIGURES, Slot.YEAR, Slot.LONE_YEAR, Slot.DAY, Slot.NTH_DAY, Slot.NUMERIC, Slot.DAY_AND_MONTH);
 
   private final DateWords words;
   private final Map<String, List<Form>> byKey = new HashMap<>();
+  private final Map<String, List<Form>> byKeyOfNumber = new HashMap<>();
   private final List<Form> byFigures;
   private final List<Form> byNumberWord;
 
@@ -41,11 +42,18 @@ final class DateGrammar {
       Set<Object> can = new HashSet<>(words.slots(key));
       can.add(key);
       byKey.put(key, starting(starters, can));
+      can.add(Slot.NUMBER);
+      byKeyOfNumber.put(key, starting(starters, can));
     }
   }
 
   DateWords words() {
     return words;
+  }
+
+  /** Whether some date expression has this word. */
+  boolean isDateWord(String key) {
+    return !words.slots(key).isEmpty();
   }
 
   private List<Form> starting(Map<Form, Set<Object>> starters, Collection<?> any) {
@@ -82,8 +90,8 @@ final class DateGrammar {
   }
 
   private Set<Object> starters(Slot slot, Set<Slot> open) {
-    if (slot == Slot.CLEAR_MONTH || slot == Slot.CLEAR_WEEKDAY) {
-      return Set.of(slot == Slot.CLEAR_MONTH ? Slot.MONTH : Slot.WEEKDAY);
+    if (slot.listed() != slot) {
+      return Set.of(slot.listed());
     }
     if (slot != Slot.DATE && slot != Slot.PERIOD || !open.add(slot)) {
       return slot == Slot.DATE || slot == Slot.PERIOD ? Set.of() : Set.of(slot);
@@ -108,8 +116,6 @@ final class DateGrammar {
     if (!lexeme.isWord() || words.numbers.read(lexemes, at).isEmpty()) {
       return forms;
     }
-    Set<Form> both = new LinkedHashSet<>(forms);
-    both.addAll(byNumberWord);
-    return List.copyOf(both);
+    return byKeyOfNumber.getOrDefault(lexeme.key(), byNumberWord);
   }
 }

@@ -27,18 +27,18 @@ final class DateWords {
   final List<Form> forms;
   final PhraseTable<Boolean> counted = new PhraseTable<>();
   private final Map<Slot, PhraseTable<Object>> words = new EnumMap<>(Slot.class);
-  private final Set<String> ambiguous;
+  private final WordGuard guard;
   private final Set<String> daySuffixes;
 
   DateWords(LanguagePack language) {
     YamlNode file = language.file("dates.yaml")
-        .allow("endings", "words", "ambiguous", "day-suffixes", "numeric-order", "tense", "forms", "accept", "reject");
+        .allow("endings", "words", "ambiguous", "names", "day-suffixes", "numeric-order", "tense", "forms", "accept", "reject");
     Map<String, List<String>> endings = new HashMap<>();
     file.optional("endings").ifPresent(map -> map.entries().forEach((name, list) -> endings.put(name, list.texts())));
     numbers = new NumberReader(language);
     tenses = new TenseReader(file.get("tense"), endings);
     numericOrder = file.get("numeric-order").code(NumericOrder.class);
-    ambiguous = Set.copyOf(file.texts("ambiguous"));
+    guard = WordGuard.of(file);
     daySuffixes = Set.copyOf(file.texts("day-suffixes"));
     file.get("words").entries().forEach((name, values) -> load(name, values, endings));
     forms = forms(file.get("forms"), endings);
@@ -64,8 +64,7 @@ final class DateWords {
     return List.copyOf(forms);
   }
 
-  /** The values of a listed slot at a place, longest first. */
-  List<PhraseTable.Hit<Object>> find(Slot slot, List<Lexeme> lexemes, int at) {
+  private List<PhraseTable.Hit<Object>> listed(Slot slot, List<Lexeme> lexemes, int at) {
     PhraseTable<Object> table = words.get(slot);
     return table == null ? List.of() : table.all(lexemes, at);
   }
@@ -74,9 +73,14 @@ final class DateWords {
     return daySuffixes.contains(key);
   }
 
-  /** Whether the word is also a common one ("may", "mars"), so that it needs company to be a date. */
-  boolean isAmbiguous(Lexeme lexeme) {
-    return ambiguous.contains(lexeme.key());
+  /** The values of a slot at a place that its own kind of words ({@code clear-month}, {@code named-month}) allows, longest first. */
+  List<PhraseTable.Hit<Object>> find(Slot slot, List<Lexeme> lexemes, int at) {
+    List<PhraseTable.Hit<Object>> hits = listed(slot.listed(), lexemes, at);
+    return switch (slot) {
+      case CLEAR_MONTH, CLEAR_WEEKDAY -> guard.isClear(lexemes, at) ? hits : List.of();
+      case NAMED_MONTH, NAMED_WEEKDAY -> hits.stream().filter(hit -> guard.isNamed(lexemes, at, hit.cut())).toList();
+      default -> hits;
+    };
   }
 
   /** Every first word of a listed word or phrase. */

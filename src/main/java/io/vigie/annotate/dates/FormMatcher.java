@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,14 @@ final class FormMatcher {
   /** A form found from the place it was asked for up to lexeme {@code end}. */
   record Match(Form form, Moment moment, int end) {}
 
+  private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+  /** No date hangs on a chain of more. */
+  private static final int DEEPEST = 6;
+  /** How many places to remember what stands there. */
+  private static final int MOST_PLACES = 20_000;
+  /** No list of days is longer, in slots. */
+  private static final int MOST_SLOTS = 40;
+
   private interface Sink {
     void accept(int end, Captures captures);
   }
@@ -27,6 +36,8 @@ final class FormMatcher {
   private final List<Lexeme> lexemes;
   private final Figures figures;
   private final Map<Place, List<Captures.Capture>> phrases = new HashMap<>();
+  private final Map<Place, List<Captures.Capture>> words = new HashMap<>();
+  private int depth;
 
   FormMatcher(DateGrammar grammar, List<Lexeme> lexemes) {
     this.grammar = grammar;
@@ -37,6 +48,13 @@ final class FormMatcher {
   /** The longest expression whose first lexeme is {@code at}; of equally long ones that whose form asks for a context, else stands first in the file. */
   @Nullable Match longest(int at) {
     Match best = null;
+    if (isInsideWord(at)) {
+      return null;
+    }
+    if (words.size() + phrases.size() > MOST_PLACES) {
+      words.clear();
+      phrases.clear();
+    }
     for (Form form : grammar.formsAt(lexemes, at)) {
       if (form.meaning().stands() && isInPlace(form, at)) {
         for (Match match : matches(form, at)) {
@@ -45,6 +63,11 @@ final class FormMatcher {
       }
     }
     return best;
+  }
+
+  /** "squid50s", "v2019": figures that a word goes on with. */
+  private boolean isInsideWord(int at) {
+    return at > 0 && lexemes.get(at).isNumber() && lexemes.get(at).glued() && lexemes.get(at - 1).isWord();
   }
 
   private List<Match> matches(Form form, int at) {
@@ -79,8 +102,18 @@ final class FormMatcher {
   }
 
   private boolean isFollowed(Form form, int end) {
-    return (form.after().isEmpty() || form.after().stream().anyMatch(branch -> startsAt(branch, end)))
+    return !isCompound(end) && (form.after().isEmpty() || form.after().stream().anyMatch(branch -> startsAt(branch, end)))
         && form.notAfter().stream().noneMatch(branch -> startsAt(branch, end));
+  }
+
+  /** "Winter-Vorbereitung", "March-born": the first part of a word names no date. */
+  private boolean isCompound(int end) {
+    if (end + 1 >= lexemes.size() || !lexemes.get(end - 1).isWord()) {
+      return false;
+    }
+    Lexeme hyphen = lexemes.get(end);
+    Lexeme next = lexemes.get(end + 1);
+    return hyphen.glued() && HYPHENS.contains(hyphen.text()) && next.glued() && next.isWord() && !grammar.isDateWord(next.key());
   }
 
   private boolean startsAt(List<Element> branch, int at) {
@@ -111,7 +144,8 @@ final class FormMatcher {
         match(branch, 0, at, captures, (end, more) -> match(elements, next + 1, end, more, sink));
       }
     } else if (element instanceof Element.Maybe maybe) {
-      match(maybe.inside(), 0, at, captures, (end, more) -> match(elements, maybe.repeats() && end > at ? next : next + 1, end, more, sink));
+      boolean again = maybe.repeats() && captures.count() < MOST_SLOTS;
+      match(maybe.inside(), 0, at, captures, (end, more) -> match(elements, again && end > at ? next : next + 1, end, more, sink));
       match(elements, next + 1, at, captures, sink);
     }
   }
@@ -123,12 +157,13 @@ final class FormMatcher {
     if (slot == Slot.DATE || slot == Slot.PERIOD) {
       return phrases(slot, at);
     }
+    return words.computeIfAbsent(new Place(slot, at), some -> words(slot, at));
+  }
+
+  private List<Captures.Capture> words(Slot slot, int at) {
     List<Captures.Capture> found = new ArrayList<>(figures.read(slot, at));
-    Slot listed = slot == Slot.CLEAR_MONTH ? Slot.MONTH : slot == Slot.CLEAR_WEEKDAY ? Slot.WEEKDAY : slot;
-    if (listed == slot || !grammar.words().isAmbiguous(lexemes.get(at))) {
-      for (PhraseTable.Hit<Object> hit : grammar.words().find(listed, lexemes, at)) {
-        found.add(new Captures.Capture(slot, hit.value(), at, hit.end()));
-      }
+    for (PhraseTable.Hit<Object> hit : grammar.words().find(slot, lexemes, at)) {
+      found.add(new Captures.Capture(slot.listed(), hit.value(), at, hit.end()));
     }
     return found;
   }
@@ -137,10 +172,11 @@ final class FormMatcher {
   private List<Captures.Capture> phrases(Slot slot, int at) {
     Place place = new Place(slot, at);
     List<Captures.Capture> known = phrases.get(place);
-    if (known != null) {
-      return known;
+    if (known != null || depth == DEEPEST) {
+      return known == null ? List.of() : known;
     }
     phrases.put(place, List.of());
+    depth++;
     Map<Integer, Captures.Capture> byEnd = new HashMap<>();
     for (Form form : grammar.formsAt(lexemes, at)) {
       if (fits(form, slot) && isInPlace(form, at)) {
@@ -149,6 +185,7 @@ final class FormMatcher {
         }
       }
     }
+    depth--;
     List<Captures.Capture> found = List.copyOf(byEnd.values());
     phrases.put(place, found);
     return found;

@@ -20,7 +20,7 @@ record Limit(Moment last, boolean open, boolean startOnly) implements Moment {
     }
     Edtf date = end.date();
     boolean first = startOnly && date.isInterval() && date.start() != null;
-    return end.with(Edtf.until(first ? Edtf.single(date.start()) : date));
+    return end.with(Edtf.until(first ? Edtf.single(date.start()) : date).approximate(false));
   }
 
   private @Nullable Resolved end(Scene scene) {

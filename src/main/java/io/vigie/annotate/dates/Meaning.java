@@ -16,6 +16,8 @@ enum Meaning implements Code {
   BARE(Slot.BARE, Meaning::point),
   /** "yesterday", "last week", "that year". */
   RELATIVE(Slot.PERIOD, Meaning::relative),
+  /** The same, but a date only inside other forms: "of the year" in "the start of the year". */
+  BARE_RELATIVE(Slot.BARE, Meaning::relative),
   /** "two weeks ago". */
   AGO(Slot.DATE, captures -> shift(captures, -1, Anchor.PUBLICATION)),
   /** "in two weeks". */
@@ -25,9 +27,9 @@ enum Meaning implements Code {
   /** "two weeks later". */
   LATER(Slot.DATE, captures -> shift(captures, 1, Anchor.NARRATIVE)),
   /** "two weeks after the raid". */
-  AFTER_EVENT(null, captures -> captures.first(Slot.UNIT, Unit.class).or(() -> captures.first(Slot.UNITS, Unit.class)).map(Event::new).orElse(null)),
+  AFTER_EVENT(null, captures -> captures.unit().map(unit -> unit == Unit.HOUR ? Nothing.INSTANCE : new Event(unit)).orElse(null)),
   /** "two weeks before the raid": a date that the text does not tell. */
-  UNKNOWN(null, captures -> scene -> null),
+  UNKNOWN(null, captures -> captures.unit().filter(Unit.HOUR::equals).isPresent() ? Nothing.INSTANCE : scene -> null),
   /** "early March", "fin 2022". */
   EDGE(Slot.DATE, captures -> around(captures, whole -> new Edge(captures.first(Slot.EDGE, Edge.Side.class).orElse(Edge.Side.MIDDLE), whole))),
   /** "the first week of May". */
@@ -36,10 +38,24 @@ enum Meaning implements Code {
   DECADE(Slot.DATE, captures -> decade(captures.has(Slot.DECADE) ? captures.number(Slot.DECADE) : captures.number(Slot.FIGURES))),
   /** "from May to July". */
   SPAN(null, Meaning::span),
-  /** "in the night to Sunday". */
-  NIGHT(null, captures -> around(captures, Night::new)),
+  /** "between the two dates". */
+  BETWEEN_TOLD(null, captures -> new BetweenTold()),
+  /** "overnight into Sunday"; "overnight" alone is the night up to publication. */
+  NIGHT(null, captures -> captures.moments().isEmpty() ? new Night(new Relative(Unit.DAY, 0, Anchor.PUBLICATION)) : around(captures, Night::new)),
   /** "since May": the date itself. */
-  SINCE(null, Meaning::whole),
+  SINCE(null, captures -> around(captures, date -> new InTense(date, Tense.PAST, true))),
+  /** "from May on": the same, which may be to come. */
+  FROM(null, captures -> around(captures, date -> new InTense(date, Tense.FUTURE, false))),
+  /** "on the 14th". */
+  DAY_OF_MONTH(Slot.DATE, captures -> new DayOfMonth(Math.max(captures.number(Slot.DAY), captures.number(Slot.NTH_DAY)))),
+  /** "the week of 8 April". */
+  WEEK_OF(Slot.DATE, captures -> around(captures, day -> isOneDay(day) ? new WeekOf(day) : null)),
+  /** "yesterday, 15 May". */
+  SAME_DATE(Slot.DATE, Meaning::sameDate),
+  /** "two weeks before 3 March". */
+  BACK_FROM_DATE(Slot.DATE, captures -> fromDate(captures, -1)),
+  /** "two weeks after 3 March". */
+  ON_FROM_DATE(Slot.DATE, captures -> fromDate(captures, 1)),
   /** "about May". */
   ABOUT(Slot.DATE, captures -> around(captures, whole -> new Edge(Edge.Side.MIDDLE, whole))),
   /** "until May". */
@@ -53,6 +69,8 @@ enum Meaning implements Code {
   /** What looks like a date and is none: "for two years", "Section 2019". */
   NEVER(null, captures -> Nothing.INSTANCE);
 
+  private static final int HOURS_OF_DAY = 24;
+
   final @Nullable Slot slot;
   private final Function<Captures, @Nullable Moment> maker;
 
@@ -63,7 +81,7 @@ enum Meaning implements Code {
 
   /** Whether such a form is a date by itself. */
   boolean stands() {
-    return this != BARE;
+    return slot != Slot.BARE;
   }
 
   /** The moment that the slots make; null where there is no such date ("31 February"). */
@@ -81,14 +99,18 @@ enum Meaning implements Code {
     return moment instanceof Point point && point.part() == null && point.year() == 0;
   }
 
-  private static @Nullable Moment around(Captures captures, Function<Moment, Moment> wrapper) {
+  private static boolean isOneDay(Moment moment) {
+    return moment instanceof Point point && point.day() > 0 || moment instanceof Within within && within.day() > 0
+        || moment instanceof Fixed fixed && fixed.date().precision() == Edtf.Precision.DAY && !fixed.date().isInterval();
+  }
+
+  private static @Nullable Moment around(Captures captures, Function<Moment, @Nullable Moment> wrapper) {
     Moment whole = whole(captures);
-    return whole == null ? null : wrapper.apply(whole);
+    return whole == null || whole instanceof Nothing ? whole : wrapper.apply(whole);
   }
 
   static @Nullable Moment point(Captures captures) {
-    YearPart part = captures.first(Slot.MONTH, YearPart.class).or(() -> captures.first(Slot.CLEAR_MONTH, YearPart.class))
-        .or(() -> captures.first(Slot.SEASON, YearPart.class)).or(() -> captures.first(Slot.QUARTER, YearPart.class))
+    YearPart part = captures.first(Slot.MONTH, YearPart.class).or(() -> captures.first(Slot.SEASON, YearPart.class)).or(() -> captures.first(Slot.QUARTER, YearPart.class))
         .or(() -> captures.first(Slot.HALF, YearPart.class)).orElse(null);
     int day = captures.number(Slot.DAY);
     String holiday = captures.first(Slot.HOLIDAY, String.class).orElse(null);
@@ -96,7 +118,7 @@ enum Meaning implements Code {
       part = new YearPart(Integer.parseInt(holiday.substring(0, 2)), 1);
       day = Integer.parseInt(holiday.substring(3));
     }
-    int weekday = captures.number(Slot.WEEKDAY) + captures.number(Slot.CLEAR_WEEKDAY);
+    int weekday = captures.number(Slot.WEEKDAY);
     int year = captures.number(Slot.YEAR) + captures.number(Slot.LONE_YEAR);
     Direction direction = captures.first(Slot.DIRECTION, Direction.class).orElse(null);
     List<Moment> moments = captures.moments();
@@ -125,19 +147,41 @@ enum Meaning implements Code {
   }
 
   private static @Nullable Moment shift(Captures captures, int sign, Anchor anchor) {
-    Unit unit = captures.first(Slot.UNIT, Unit.class).or(() -> captures.first(Slot.UNITS, Unit.class)).orElse(null);
+    Unit unit = captures.unit().orElse(null);
     if (unit == null) {
       return null;
     }
     double amount = captures.first(Slot.NUMBER, Double.class).orElse(captures.has(Slot.UNITS) ? 0.0 : 1.0);
     if (captures.has(Slot.SEVERAL) || amount == 0) {
-      return new Vague(unit, sign, anchor);
+      Vague vague = new Vague(unit, sign, anchor);
+      return vague.tells() ? vague : Nothing.INSTANCE;
+    }
+    if (unit == Unit.HOUR && amount < HOURS_OF_DAY) {
+      return Nothing.INSTANCE;
     }
     return new Shift(amount + (captures.has(Slot.AND_A_HALF) ? 0.5 : 0), unit, sign, captures.has(Slot.ROUGH), anchor);
   }
 
+  /** "Two weeks after 3 March", "the day before Christmas". */
+  private static @Nullable Moment fromDate(Captures captures, int sign) {
+    Moment whole = whole(captures);
+    Moment distance = captures.has(Slot.RELATIVE_UNIT) ? relative(captures) : shift(captures, sign, Anchor.NARRATIVE);
+    if (whole == null || distance == null) {
+      return null;
+    }
+    if (distance instanceof Relative relative) {
+      return new FromDate(new Shift(Math.abs(relative.offset()), relative.unit(), Integer.signum(relative.offset()), false, Anchor.NARRATIVE), whole);
+    }
+    return distance instanceof Shift shift ? new FromDate(shift, whole) : null;
+  }
+
+  private static @Nullable Moment sameDate(Captures captures) {
+    Moment second = captures.moments().isEmpty() ? point(captures) : captures.moments().get(0);
+    return second == null ? null : new SameDate(new Relative(Unit.DAY, captures.number(Slot.RELATIVE_DAY), Anchor.PUBLICATION), second);
+  }
+
   private static @Nullable Moment nth(Captures captures) {
-    Unit unit = captures.first(Slot.UNIT, Unit.class).or(() -> captures.first(Slot.UNITS, Unit.class)).orElse(Unit.DAY);
+    Unit unit = captures.unit().orElse(Unit.DAY);
     int index = captures.number(Slot.ORDINAL);
     return index == 0 || captures.moments().isEmpty() ? null : around(captures, whole -> new Nth(index, unit, captures.number(Slot.WEEKDAY), whole));
   }

@@ -42,6 +42,22 @@ final class NumericDates {
     return Optional.empty();
   }
 
+  /** A day and a month in figures, each with its stop: "25.3.", "29.02.". */
+  Optional<Captures.Capture> dayAndMonth(int at) {
+    boolean shape = at + 3 < lexemes.size() && isSmall(at) && lexemes.get(at + 1).is(".") && lexemes.get(at + 1).glued() && isSmall(at + 2)
+        && lexemes.get(at + 3).is(".") && lexemes.get(at + 3).glued();
+    boolean more = shape && at + 4 < lexemes.size() && lexemes.get(at + 4).glued() && lexemes.get(at + 4).isNumber();
+    if (!shape || more || goesOn(at, ".") || figure(at + 2) < 1 || figure(at + 2) > 12 || figure(at) < 1) {
+      return Optional.empty();
+    }
+    Point point = new Point(0, new YearPart(figure(at + 2), 1), figure(at), 0, null);
+    return point.isPossible() ? Optional.of(new Captures.Capture(Slot.DAY_AND_MONTH, point, at, at + 4)) : Optional.empty();
+  }
+
+  private boolean isSmall(int at) {
+    return lexemes.get(at).isNumber() && lexemes.get(at).text().length() <= 2;
+  }
+
   private Optional<Edtf> date(int at, String sign) {
     int first = figure(at);
     int second = figure(at + 2);

@@ -5,7 +5,9 @@ import io.vigie.record.Edtf;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ record Point(int year, @Nullable YearPart part, int day, int weekday, @Nullable 
 
   /** Nobody says "in March" of a month that began so many days ago when the next one is about to begin. */
   private static final int STALE_DAYS = 300;
+  private static final int MONTHS_OF_YEAR = 12;
 
   /** Whether some year has such a day. */
   boolean isPossible() {
@@ -63,10 +66,14 @@ record Point(int year, @Nullable YearPart part, int day, int weekday, @Nullable 
   private @Nullable Edtf near(Edtf base, Tense tense) {
     LocalDate first = base.firstDay().orElse(base.lastDay());
     LocalDate last = base.lastDay();
-    if (direction == Direction.THIS || direction == Direction.THAT) {
-      return in(first.getYear());
+    Edtf fitting = onWeekday(first.getYear());
+    if (fitting != null) {
+      return fitting;
     }
     List<Edtf> choices = choices(first.getYear());
+    if (direction == Direction.THIS || direction == Direction.THAT) {
+      return here(choices, base);
+    }
     if (direction == Direction.NEXT || direction == Direction.FOLLOWING) {
       return choices.stream().filter(choice -> choice.firstDay().orElseThrow().isAfter(last)).findFirst().orElse(null);
     }
@@ -77,6 +84,23 @@ record Point(int year, @Nullable YearPart part, int day, int weekday, @Nullable 
     Edtf past = latest(choices, over ? first : last.plusDays(1), over);
     boolean stale = direction == null && tense == Tense.OPEN && past != null && past.firstDay().orElseThrow().isBefore(first.minusDays(STALE_DAYS));
     return stale ? choices.get(Math.min(choices.indexOf(past) + 1, choices.size() - 1)) : past;
+  }
+
+  /** "This winter": the one that lasts, else that of the year; a winter, which has two, the nearer one. */
+  private @Nullable Edtf here(List<Edtf> choices, Edtf base) {
+    LocalDate day = base.lastDay();
+    boolean isLong = part != null && part.months() > 1;
+    Edtf now = choices.stream().filter(choice -> isLong && choice.contains(Edtf.ofDay(day))).findFirst().orElse(null);
+    boolean twoYears = part != null && part.firstMonth() + part.months() > MONTHS_OF_YEAR + 1;
+    if (now != null || !twoYears) {
+      return now != null ? now : in(base.firstDay().orElse(day).getYear());
+    }
+    return choices.stream().min(Comparator.comparingLong(choice -> distance(choice, day))).orElse(null);
+  }
+
+  private static long distance(Edtf choice, LocalDate day) {
+    long before = ChronoUnit.DAYS.between(day, choice.firstDay().orElse(day));
+    return Math.max(before, ChronoUnit.DAYS.between(choice.lastDay(), day));
   }
 
   /** Quarters and halves are told of when they are over; seasons while they last. */
@@ -93,7 +117,7 @@ record Point(int year, @Nullable YearPart part, int day, int weekday, @Nullable 
     return found;
   }
 
-  /** The date in the years around, only those on the right day of the week where it is said and some fit. */
+  /** The date in the years around. */
   private List<Edtf> choices(int around) {
     List<Edtf> choices = new ArrayList<>();
     for (int some = around - 2; some <= around + 2; some++) {
@@ -102,8 +126,18 @@ record Point(int year, @Nullable YearPart part, int day, int weekday, @Nullable 
         choices.add(choice);
       }
     }
-    List<Edtf> fitting = choices.subList(Math.min(1, choices.size()), Math.max(Math.min(1, choices.size()), choices.size() - 1)).stream()
-        .filter(choice -> weekday > 0 && day > 0 && choice.lastDay().getDayOfWeek() == DayOfWeek.of(weekday)).toList();
-    return fitting.isEmpty() ? choices : fitting;
+    return choices;
+  }
+
+  /** The one year around in which the date falls on the day of the week that is said; it needs no tense. */
+  private @Nullable Edtf onWeekday(int around) {
+    List<Edtf> fitting = new ArrayList<>();
+    for (int some = around - 1; weekday > 0 && day > 0 && some <= around + 1; some++) {
+      Edtf choice = in(some);
+      if (choice != null && choice.lastDay().getDayOfWeek() == DayOfWeek.of(weekday)) {
+        fitting.add(choice);
+      }
+    }
+    return fitting.size() == 1 ? fitting.get(0) : null;
   }
 }

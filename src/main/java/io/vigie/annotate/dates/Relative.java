@@ -19,9 +19,10 @@ record Relative(Unit unit, int offset, Anchor anchor) implements Moment {
     return base.with(unit.around(from, unit == Unit.WEEKEND ? weekends(from, scene.tense()) : offset));
   }
 
-  /** "This weekend", said on a Monday of what has happened, is the one just over. */
+  /** "This weekend", said on a working day of what has happened, is the one just over; early in the week also where no tense tells. */
   private int weekends(LocalDate from, Tense tense) {
-    boolean early = from.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
-    return offset == 0 && tense == Tense.PAST && early ? -1 : offset;
+    boolean over = tense == Tense.PAST && from.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+        || tense == Tense.OPEN && from.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) < 0;
+    return offset == 0 && anchor == Anchor.PUBLICATION && over ? -1 : offset;
   }
 }

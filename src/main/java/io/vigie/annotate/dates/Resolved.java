@@ -10,7 +10,8 @@ record Resolved(Edtf date, Anchor anchor) {
     return new Resolved(other, anchor);
   }
 
+  /** The same, said to be only about right; an interval stays as it is: its ends bound it. */
   Resolved approximate() {
-    return with(date.approximate(true));
+    return date.isInterval() ? this : with(date.approximate(true));
   }
 }

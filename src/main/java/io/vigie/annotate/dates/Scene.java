@@ -53,7 +53,7 @@ record Scene(@Nullable Edtf published, List<Resolved> told, @Nullable Edtf frame
   }
 
   /** Whether a date is a single day, or lies in a single month or year. */
-  private static boolean isKnown(Edtf date, Edtf.Precision needed) {
+  static boolean isKnown(Edtf date, Edtf.Precision needed) {
     return needed == Edtf.Precision.DAY ? !date.isInterval() && date.precision() == needed : isWithin(date, needed);
   }
 

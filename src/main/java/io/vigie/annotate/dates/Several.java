@@ -18,7 +18,8 @@ record Several(List<Item> items) implements Moment {
     int end = captures.all().get(captures.all().size() - 1).end();
     List<Item> items = new ArrayList<>();
     for (Captures.Capture one : each) {
-      Captures own = Captures.NONE.with(one);
+      Captures.Capture weekday = before(one, captures.all());
+      Captures own = weekday == null ? Captures.NONE.with(one) : Captures.NONE.with(weekday).with(one);
       for (Captures.Capture common : shared) {
         own = own.with(common);
       }
@@ -26,9 +27,15 @@ record Several(List<Item> items) implements Moment {
       if (moment == null) {
         return null;
       }
-      items.add(new Item(moment, one.start(), one == each.get(each.size() - 1) ? end : one.end()));
+      items.add(new Item(moment, weekday == null ? one.start() : weekday.start(), one == each.get(each.size() - 1) ? end : one.end()));
     }
     return new Several(items);
+  }
+
+  /** The weekday right before a day: "lundi 20". */
+  private static Captures.@Nullable Capture before(Captures.Capture day, List<Captures.Capture> all) {
+    int at = all.indexOf(day);
+    return at > 0 && all.get(at - 1).slot() == Slot.WEEKDAY ? all.get(at - 1) : null;
   }
 
   @Override

@@ -25,9 +25,18 @@ record Shift(double amount, Unit unit, int sign, boolean rough, Anchor anchor) i
     if (base == null) {
       return null;
     }
+    Resolved date = from(base, vague);
+    return rough || unit == Unit.WEEK || amount != Math.rint(amount) || unit.compareTo(Unit.YEAR) > 0 ? date.approximate() : date;
+  }
+
+  /** The date so far from {@code base}. */
+  Resolved from(Resolved base) {
+    return from(base, false);
+  }
+
+  private Resolved from(Resolved base, boolean vague) {
     LocalDate from = sign > 0 ? base.date().lastDay() : base.date().firstDay().orElse(base.date().lastDay());
-    Edtf date = from(from, vague);
-    return base.with(rough || unit == Unit.WEEK || amount != Math.rint(amount) || unit.compareTo(Unit.YEAR) > 0 ? date.approximate(true) : date);
+    return base.with(from(from, vague));
   }
 
   private @Nullable Resolved base(Scene scene, Edtf.Precision needed) {

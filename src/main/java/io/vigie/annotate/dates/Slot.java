@@ -37,18 +37,45 @@ enum Slot implements Code {
   /** Words without a value, which forms only skip or require. */
   ROUGH(value -> value), SEVERAL(value -> value), AND_A_HALF(value -> value), TIME_OF_DAY(value -> value), TIME_UNIT(value -> value), OTHER(value -> value),
   // read from the text itself
-  NUMBER(null), FIGURES(null), YEAR(null), LONE_YEAR(null), NUMERIC(null), COUNTED(null), STOP(null), CLEAR_MONTH(null), CLEAR_WEEKDAY(null),
+  NUMBER, FIGURES, YEAR, LONE_YEAR, NUMERIC, COUNTED, STOP,
+  /** The second year of "2015/16". */
+  SHORT_YEAR,
+  /** "25.3.". */
+  DAY_AND_MONTH,
+  /** A day with its ordinal ending: "14th". */
+  NTH_DAY,
+  /** A word with a capital letter. */
+  CAPITALISED,
+  /** A word all in capitals. */
+  ACRONYM,
+  /** A month or weekday that is no other word, so that it needs no company. */
+  CLEAR_MONTH(MONTH), CLEAR_WEEKDAY(WEEKDAY),
+  /** A month or weekday that is neither an abbreviation without its stop nor, by its first letter, a name. */
+  NAMED_MONTH(MONTH), NAMED_WEEKDAY(WEEKDAY),
   // read by forms
-  DATE(null), PERIOD(null), BARE(null);
+  DATE, PERIOD, BARE;
 
   private final @Nullable Function<String, Object> reader;
+  private final @Nullable Slot wider;
 
   Slot(@Nullable Function<String, Object> reader) {
     this.reader = reader;
+    this.wider = null;
   }
 
-  boolean isListed() {
-    return reader != null;
+  Slot(Slot wider) {
+    this.reader = null;
+    this.wider = wider;
+  }
+
+  Slot() {
+    this.reader = null;
+    this.wider = null;
+  }
+
+  /** The slot whose listed words this one takes some of; itself where it takes its own. */
+  Slot listed() {
+    return wider == null ? this : wider;
   }
 
   /** The value that stands as a key under {@code words}. */

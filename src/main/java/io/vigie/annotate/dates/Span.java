@@ -19,7 +19,8 @@ record Span(Moment from, Moment to) implements Moment {
       return null;
     }
     Anchor anchor = start.anchor() == Anchor.ABSOLUTE ? end.anchor() : start.anchor();
-    return new Resolved(Edtf.between(start.date(), end.date()), end.anchor() == Anchor.ABSOLUTE ? Anchor.ABSOLUTE : anchor);
+    Edtf span = Edtf.between(start.date(), end.date()).approximate(false);
+    return new Resolved(span, end.anchor() == Anchor.ABSOLUTE ? Anchor.ABSOLUTE : anchor);
   }
 
   /** "From November 2022 to March": the end follows the start. */

@@ -4,6 +4,7 @@ import io.vigie.annotate.DateMention.Anchor;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.phrases.Lexeme;
 import io.vigie.record.Edtf;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,21 @@ final class Telling {
     int start = sentenceStart(from);
     int end = sentenceEnd(to);
     Tense tense = grammar.words().tenses.read(lexemes, from, to, start, end);
-    Resolved resolved = moment.resolve(new Scene(published, List.copyOf(told.subList(Math.max(0, told.size() - MEMORY), told.size())), frame(from, start), tense));
+    Scene scene = new Scene(published, List.copyOf(told.subList(Math.max(0, told.size() - MEMORY), told.size())), frame(from, start), tense);
+    Resolved resolved = resolve(moment, scene);
     if (resolved != null && moment.isTold()) {
       told.add(resolved);
       frame(resolved, from, to, start);
     }
     return resolved;
+  }
+
+  private static @Nullable Resolved resolve(Moment moment, Scene scene) {
+    try {
+      return moment.resolve(scene);
+    } catch (DateTimeException | ArithmeticException beyondTheCalendar) {
+      return null;
+    }
   }
 
   /** "In 2021, …" at the start of a sentence sets the year of what the paragraph goes on to tell; any other full date ends that. */

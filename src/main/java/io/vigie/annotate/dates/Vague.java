@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** "Weeks earlier", "a few days ago": no count, so only the month or year is told, and only about. */
 record Vague(Unit unit, int sign, Anchor anchor) implements Moment {
 
+  /** Whether it tells more than that it was not now: "several years ago" and "a few hours later" tell no date. */
+  boolean tells() {
+    return unit.compareTo(Unit.YEAR) < 0 && unit != Unit.HOUR;
+  }
+
   private static final int SEVERAL = 3;
 
   @Override
   public @Nullable Resolved resolve(Scene scene) {
-    if (unit.compareTo(Unit.YEAR) >= 0) {
-      return null;
-    }
     Resolved base = anchor == Anchor.NARRATIVE ? scene.last(unit.needs()) : scene.publication(unit.needs());
     if (base == null) {
       return null;
@@ -23,7 +25,6 @@ record Vague(Unit unit, int sign, Anchor anchor) implements Moment {
     LocalDate day = sign > 0 ? base.date().lastDay() : base.date().firstDay().orElse(base.date().lastDay());
     long several = (long) sign * SEVERAL;
     return base.with(switch (unit) {
-      case HOUR -> Edtf.ofDay(day);
       case DAY -> Edtf.ofMonth(YearMonth.from(day.plusDays(several)));
       case WEEK, WEEKEND -> Edtf.ofMonth(YearMonth.from(day.plusWeeks(several)));
       default -> Edtf.ofYear(day.plusMonths(several).getYear());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Weekday(DayOfWeek weekday, int day, @Nullable Direction direction) implements Moment {
 
+  private static final int NEAR_DAYS = 45;
   private static final int REACH_DAYS = 200;
 
   @Override
@@ -46,10 +47,15 @@ record Weekday(DayOfWeek weekday, int day, @Nullable Direction direction) implem
     return Unit.monday(base).plusDays(weekday.getValue() - 1L);
   }
 
-  /** The nearest such weekday that is the given day of its month. */
+  /** The nearest such weekday that is the given day of its month, on the side that the tense tells if it is not too far. */
   private @Nullable LocalDate numbered(LocalDate base, Tense tense) {
     int step = tense == Tense.FUTURE || direction == Direction.NEXT ? 1 : -1;
-    for (int days = 0; days < REACH_DAYS; days++) {
+    LocalDate meant = numbered(base, step, NEAR_DAYS);
+    return meant != null ? meant : direction == null ? numbered(base, -step, REACH_DAYS) : numbered(base, step, REACH_DAYS);
+  }
+
+  private @Nullable LocalDate numbered(LocalDate base, int step, int reach) {
+    for (int days = 0; days < reach; days++) {
       LocalDate date = base.plusDays((long) step * days);
       if (date.getDayOfMonth() == day && date.getDayOfWeek() == weekday) {
         return date;

@@ -17,10 +17,12 @@ public final class IdentifierFinder {
 
   private static final Pattern PIECE = Pattern.compile("[^\\s\\u00A0\\u202F<>\"\\u00AB\\u00BB\\u201C\\u201D\\u201E()\\[\\]{}|,;]+");
   private static final Pattern CVE = Pattern.compile("(?i)CVE[-\\u2010\\u2011\\u2012\\u2013](\\d{4})[-\\u2010\\u2011\\u2012\\u2013](\\d{4,7})(?!\\d)");
-  private static final Pattern URL = Pattern.compile("(?i)(?:https?://|www\\.)\\S+|(?:[a-z0-9-]+\\.)+[a-z]{2,}/\\S*");
+  private static final Pattern URL = Pattern.compile("(?i)(?:https?://|www\\.)\\S+|(?:[a-z0-9-]++\\.)++[a-z]{2,}/\\S*");
   private static final Pattern EMAIL = Pattern.compile("(?i)[a-z0-9][a-z0-9._%+-]*@[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}");
   private static final Pattern MODEL = Pattern.compile("[A-Z][A-Za-z0-9]*(?:[-/_.+][A-Za-z0-9]+)*\\+?");
   private static final Pattern ENDING = Pattern.compile("(?:[.:!?*'\\u2019\\u2026]+|['\\u2019]s)$");
+  /** Longer runs without a blank are data, such as an image in a text. */
+  private static final int LONGEST = 2_000;
   private static final int LONGEST_MODEL = 40;
   private static final int SHORTEST_MODEL = 5;
 
@@ -49,6 +51,9 @@ public final class IdentifierFinder {
 
   /** Most words are none: an identifier has a digit, an at sign, or a slash or dot inside. */
   private static boolean isCandidate(String piece) {
+    if (piece.length() > LONGEST) {
+      return false;
+    }
     for (int i = 0; i < piece.length(); i++) {
       char c = piece.charAt(i);
       if (c >= '0' && c <= '9' || c == '@' || c == '/' || c == '.' && i + 1 < piece.length()

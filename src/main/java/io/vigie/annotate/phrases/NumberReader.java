@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public final class NumberReader {
 
+  /** Longer figures number things and count nothing, in digits. */
+  private static final int LONGEST = 15;
+  /** No number has more words such as "million" behind its figures. */
+  private static final int MOST_MULTIPLIERS = 3;
+
   private final NumberWords words;
   private final Set<String> decimals;
   private final Set<String> thousands;
@@ -29,7 +34,7 @@ public final class NumberReader {
   public Optional<Numeral> read(List<Lexeme> lexemes, int from) {
     Lexeme first = lexemes.get(from);
     if (first.isNumber()) {
-      return Optional.of(multiplied(lexemes, figures(lexemes, from)));
+      return first.text().length() > LONGEST ? Optional.empty() : Optional.of(multiplied(lexemes, figures(lexemes, from)));
     }
     return first.isWord() ? words.read(lexemes, from) : Optional.empty();
   }
@@ -42,7 +47,7 @@ public final class NumberReader {
   /** "2.6 million": figures times the number words behind them. */
   private Numeral multiplied(List<Lexeme> lexemes, Numeral figures) {
     Numeral result = figures;
-    while (result.end() < lexemes.size()) {
+    for (int count = 0; count < MOST_MULTIPLIERS && result.end() < lexemes.size(); count++) {
       Optional<NumberWords.Multiplier> multiplier = words.multiplier(lexemes, result.end(), true);
       if (multiplier.isEmpty()) {
         break;
@@ -55,7 +60,8 @@ public final class NumberReader {
   private Numeral figures(List<Lexeme> lexemes, int from) {
     StringBuilder digits = new StringBuilder(lexemes.get(from).text());
     int at = grouped(lexemes, from + 1, digits);
-    if (at + 1 < lexemes.size() && decimals.contains(lexemes.get(at).key()) && lexemes.get(at).glued() && isGluedNumber(lexemes, at + 1)) {
+    if (at + 1 < lexemes.size() && decimals.contains(lexemes.get(at).key()) && lexemes.get(at).glued() && isGluedNumber(lexemes, at + 1)
+        && lexemes.get(at + 1).text().length() <= LONGEST) {
       digits.append('.').append(lexemes.get(at + 1).text());
       at += 2;
     }
@@ -65,7 +71,7 @@ public final class NumberReader {
   /** Takes groups of three digits behind the first one to three: "40.000", "1 280", "2,861,000". */
   private int grouped(List<Lexeme> lexemes, int from, StringBuilder digits) {
     int at = from;
-    while (digits.length() <= 3 || at > from) {
+    while (digits.length() <= LONGEST && (digits.length() <= 3 || at > from)) {
       int next = groupAt(lexemes, at);
       if (next < 0) {
         break;

@@ -17,6 +17,10 @@ final class NumberWords {
 
   /** No single number word is longer. */
   private static final int LONGEST = 16;
+  /** No number written together is longer. */
+  private static final int LONGEST_COMPOUND = 80;
+  /** No number has more words. */
+  private static final int MOST_WORDS = 20;
 
   private enum Role { ADD, MULTIPLY, COLLECTIVE, HALF }
 
@@ -67,7 +71,7 @@ final class NumberWords {
     int at = from;
     int end = from;
     boolean joined = false;
-    while (at < lexemes.size()) {
+    while (at < lexemes.size() && at < from + MOST_WORDS) {
       int next = take(lexemes, at, sum, joined);
       if (next > 0) {
         at = next;
@@ -107,7 +111,7 @@ final class NumberWords {
     if (hit != null) {
       return sum.add(hit.value(), joined) ? hit.end() : -1;
     }
-    return compound && lexemes.get(at).isWord() && sum.empty && addCompound(lexemes.get(at).key(), sum) ? at + 1 : -1;
+    return compound && lexemes.get(at).isWord() && lexemes.get(at).text().length() <= LONGEST_COMPOUND && sum.empty && addCompound(lexemes.get(at).key(), sum) ? at + 1 : -1;
   }
 
   /** "zweitausendvierhundert": number words written together, longest part first. */

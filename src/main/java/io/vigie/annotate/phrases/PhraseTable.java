@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseTable<V> {
 
-  /** A phrase found; {@code end} is the index of the lexeme after it. */
-  public record Hit<V>(V value, int end) {}
+  /**
+   * A phrase found.
+   *
+   * @param end index of the lexeme after it
+   * @param cut whether it is an abbreviation whose full stop is missing in the text
+   */
+  public record Hit<V>(V value, int end, boolean cut) {}
 
   private record Entry<V>(List<String> keys, boolean stop, V value) {}
 
@@ -58,7 +63,7 @@ public final class PhraseTable<V> {
   private static <V> Hit<V> hit(Entry<V> entry, List<Lexeme> lexemes, int at) {
     int end = at + entry.keys.size();
     boolean stop = entry.stop && end < lexemes.size() && lexemes.get(end).glued() && lexemes.get(end).is(".");
-    return new Hit<>(entry.value, stop ? end + 1 : end);
+    return new Hit<>(entry.value, stop ? end + 1 : end, entry.stop && !stop);
   }
 
   private static boolean matches(List<String> keys, List<Lexeme> lexemes, int at) {
