@@ -23,23 +23,29 @@ final class ClauseWords {
 
   ClauseWords(LanguagePack language) {
     YamlNode file = language.file("clauses.yaml").allow("lists", "governors", "contractions");
-    file.get("lists").entries().forEach((name, words) -> lists.put(name, new HashSet<>(words.texts())));
+    file.get("lists").entries().forEach((name, words) -> lists.put(name, lower(words.texts())));
     file.get("governors").entries().forEach(this::readGovernor);
     file.optional("contractions").ifPresent(map -> map.entries().forEach((form, full) -> contractions.put(form, full.text())));
+  }
+
+  private static Set<String> lower(List<String> words) {
+    Set<String> lower = new HashSet<>();
+    words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+    return lower;
   }
 
   private void readGovernor(String name, YamlNode words) {
     words.allow("verb", "noun");
     Governance governance = Code.find(Governance.class, name)
         .orElseThrow(() -> words.error("unknown governor \"" + name + "\"; one of " + Code.list(Governance.class)));
-    words.texts("verb").forEach(lemma -> verbs.computeIfAbsent(lemma, any -> EnumSet.noneOf(Governance.class)).add(governance));
-    words.texts("noun").forEach(lemma -> nouns.computeIfAbsent(lemma, any -> EnumSet.noneOf(Governance.class)).add(governance));
+    words.texts("verb").forEach(lemma -> verbs.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), any -> EnumSet.noneOf(Governance.class)).add(governance));
+    words.texts("noun").forEach(lemma -> nouns.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), any -> EnumSet.noneOf(Governance.class)).add(governance));
   }
 
   /** What a verb, adjective or noun does to the event that it governs; empty for any other word. */
   Set<Governance> governances(Word word) {
     Map<String, Set<Governance>> map = word.pos() == PartOfSpeech.NOUN ? nouns : verbs;
-    return map.getOrDefault(word.lemma(), Set.of());
+    return map.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), Set.of());
   }
 
   boolean governs(Word word, Governance governance) {
@@ -49,7 +55,7 @@ final class ClauseWords {
   /** Whether a word, by lemma or as written, is in one of the closed lists. */
   boolean in(String list, Word word) {
     Set<String> words = lists.getOrDefault(list, Set.of());
-    return words.contains(word.lemma()) || words.contains(word.text().toLowerCase(Locale.ROOT));
+    return words.contains(word.lemma().toLowerCase(Locale.ROOT)) || words.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   boolean in(String list, String lemma) {

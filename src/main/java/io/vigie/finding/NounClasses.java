@@ -16,18 +16,25 @@ final class NounClasses {
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Set<String> names = new HashSet<>();
 
+  private final Compounds compounds;
+
   NounClasses(LanguagePack language) {
+    this.compounds = new Compounds(language);
     YamlNode file = language.file("nouns.yaml");
     file.entries().forEach((name, lemmas) -> {
       names.add(name);
-      lemmas.texts().forEach(lemma -> classes.computeIfAbsent(lemma, any -> new TreeSet<>()).add(name));
+      lemmas.texts().forEach(lemma -> classes.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), any -> new TreeSet<>()).add(name));
     });
   }
 
   /** The classes of a word, by its lemma or as written; none for most words. */
   Set<String> of(Word word) {
-    Set<String> byLemma = classes.get(word.lemma().toLowerCase(Locale.ROOT));
-    return byLemma != null ? byLemma : classes.getOrDefault(word.text().toLowerCase(Locale.ROOT), Set.of());
+    Set<String> byLemma = compounds.find(classes, word.lemma().toLowerCase(Locale.ROOT));
+    if (byLemma != null) {
+      return byLemma;
+    }
+    Set<String> asWritten = compounds.find(classes, word.text().toLowerCase(Locale.ROOT));
+    return asWritten == null ? Set.of() : asWritten;
   }
 
   /** Whether there is a class of this name. */

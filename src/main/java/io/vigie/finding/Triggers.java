@@ -22,7 +22,10 @@ final class Triggers {
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
   private final List<Trigger.Example> examples = new ArrayList<>();
 
+  private final Compounds compounds;
+
   Triggers(LanguagePack language) {
+    this.compounds = new Compounds(language);
     language.file("triggers.yaml").entries().forEach((concept, entries) -> entries.list().forEach(entry -> read(concept, entry)));
   }
 
@@ -48,7 +51,7 @@ final class Triggers {
   }
 
   private void add(Trigger trigger) {
-    byLemma.computeIfAbsent(trigger.lemma(), any -> new ArrayList<>()).add(trigger);
+    byLemma.computeIfAbsent(trigger.lemma().toLowerCase(Locale.ROOT), any -> new ArrayList<>()).add(trigger);
   }
 
   /**
@@ -63,7 +66,9 @@ final class Triggers {
       case ADJ -> namesThing ? PartOfSpeech.NOUN : PartOfSpeech.ADJ;
       default -> PartOfSpeech.X;
     };
-    return byLemma.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream().filter(trigger -> trigger.pos() == pos).toList();
+    String lemma = word.lemma().toLowerCase(Locale.ROOT);
+    List<Trigger> found = pos == PartOfSpeech.NOUN ? compounds.find(byLemma, lemma) : byLemma.get(lemma);
+    return found == null ? List.of() : found.stream().filter(trigger -> trigger.pos() == pos).toList();
   }
 
   /** The sentences that the file itself says must or must not be recognised. */
