@@ -62,9 +62,9 @@ class RunTest {
   }
 
   /** An article of which one ban by Norland is a record. */
-  private static String ban(String day, String vendor) {
-    return "Ministries lose their cameras\n\nOn " + day + " the government of Australia banned " + vendor + " cameras from its ministries. "
-        + "The surveillance cameras had sent footage to servers abroad, the defence ministry said.\n\n"
+  private static String ban(String day, String maker) {
+    return "Ministries lose their cameras\n\nOn " + day + " the government of Norland banned " + maker + " cameras from its ministries. "
+        + "A review had found that the footage of the surveillance cameras could be seen on the internet.\n\n"
         + "Officials will remove the equipment from all buildings before the end of the year.\n";
   }
 
@@ -132,20 +132,20 @@ class RunTest {
 
   @Test
   void aSecondRunReadsOnlyWhatIsNewOrChanged() throws IOException {
-    file("a.txt", ban("9 February 2023", "Hikvision"));
-    file("b.txt", ban("3 May 2022", "Dahua"));
+    file("a.txt", ban("9 February 2023", "Acme"));
+    file("b.txt", ban("3 May 2022", "Norvue"));
     assertThat(run(options(), in.toString())).isEqualTo(Map.of("a.txt", "READ", "b.txt", "READ"));
     assertThat(lines("policy-actions.jsonl")).hasSize(2);
 
-    file("b.txt", ban("4 June 2021", "Dahua"));
-    file("c.txt", ban("5 July 2020", "Huawei"));
+    file("b.txt", ban("4 June 2021", "Norvue"));
+    file("c.txt", ban("5 July 2020", "Sudvue"));
     assertThat(run(options(), in.toString())).isEqualTo(Map.of("a.txt", "UNCHANGED", "b.txt", "READ", "c.txt", "READ"));
     assertThat(lines("policy-actions.jsonl")).hasSize(3).noneMatch(line -> line.contains("2022-05-03")).anyMatch(line -> line.contains("2021-06-04"));
   }
 
   @Test
   void aRunAddsToItsFolderAndOffTopicArticlesAreLeftOutUnlessAskedFor() throws IOException {
-    file("a.txt", ban("9 February 2023", "Hikvision"));
+    file("a.txt", ban("9 February 2023", "Acme"));
     file("cake.txt", RECIPE);
     run(options(), in.resolve("a.txt").toString());
     run(options(), in.resolve("cake.txt").toString());
@@ -159,9 +159,9 @@ class RunTest {
 
   @Test
   void changedOptionsMakeAnewWhatTheyAffectAlsoFromEarlierSources() throws IOException {
-    file("dated.md", "---\ndate: 2023-03-18\n---\n" + ban("9 February 2023", "Hikvision"));
-    file("undated.txt", ban("3 May 2022", "Dahua"));
-    file("later.txt", ban("5 July 2020", "Huawei"));
+    file("dated.md", "---\ndate: 2023-03-18\n---\n" + ban("9 February 2023", "Acme"));
+    file("undated.txt", ban("3 May 2022", "Norvue"));
+    file("later.txt", ban("5 July 2020", "Sudvue"));
     run(options(), in.resolve("dated.md").toString(), in.resolve("undated.txt").toString());
 
     assertThat(run(published("2023-03-20"), in.resolve("later.txt").toString()))
@@ -174,8 +174,8 @@ class RunTest {
 
   @Test
   void whatIsOlderThanSinceIsLeftOutAlsoWhenOnlyItsTextTells() throws IOException {
-    file("old.md", "---\ndate: 2021-03-18\n---\n" + ban("9 February 2021", "Hikvision"));
-    file("new.md", "---\ndate: 2023-03-18\n---\n" + ban("3 May 2022", "Dahua"));
+    file("old.md", "---\ndate: 2021-03-18\n---\n" + ban("9 February 2021", "Acme"));
+    file("new.md", "---\ndate: 2023-03-18\n---\n" + ban("3 May 2022", "Norvue"));
     VigieOptions options = options();
     run(new VigieOptions(out, 2, false, null, true, options.source().withSince(LocalDate.of(2022, 1, 1)), options.fetch(), options.article(), null),
         in.toString());
@@ -187,7 +187,7 @@ class RunTest {
   @Test
   void aRunThatWasStoppedGoesOnAndEndsWithTheSameFiles() throws IOException {
     for (int i = 1; i <= 12; i++) {
-      file(i + ".txt", ban(i + " May 2022", i % 2 == 0 ? "Dahua" : "Hikvision"));
+      file(i + ".txt", ban(i + " May 2022", i % 2 == 0 ? "Norvue" : "Acme"));
     }
     file("broken.html", "");
     run(options(), in.toString());
@@ -219,7 +219,7 @@ class RunTest {
 
   @Test
   void aSecondRunOnTheSameFolderSaysSoAndStops() throws IOException {
-    file("a.txt", ban("9 February 2023", "Hikvision"));
+    file("a.txt", ban("9 February 2023", "Acme"));
     try (Vigie vigie = vigie(options()); Vigie second = vigie(options())) {
       Consumer<Object> tryToo = any -> assertThatThrownBy(() -> second.run(List.of(in.toString())))
           .isInstanceOfSatisfying(VigieException.class, refused -> assertThat(refused.kind()).isEqualTo("in-use"));
@@ -242,7 +242,7 @@ class RunTest {
   @Test
   void aPageIsAskedForAgainOnlyToSeeWhetherItChangedAndNeverForAnotherProgram() throws Exception {
     String url = SERVER.baseUrl() + "/ban";
-    SERVER.stubFor(get("/ban").willReturn(okForContentType("text/html; charset=utf-8", page(ban("9 February 2023", "Hikvision"))).withHeader("ETag", "\"1\"")));
+    SERVER.stubFor(get("/ban").willReturn(okForContentType("text/html; charset=utf-8", page(ban("9 February 2023", "Acme"))).withHeader("ETag", "\"1\"")));
     SERVER.stubFor(get("/ban").withHeader("If-None-Match", com.github.tomakehurst.wiremock.client.WireMock.equalTo("\"1\""))
         .willReturn(aResponse().withStatus(304)));
     assertThat(run(options(), url)).isEqualTo(Map.of("ban", "READ"));
@@ -252,18 +252,18 @@ class RunTest {
     try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + out.resolve("vigie.db")); Statement statement = database.createStatement()) {
       statement.executeUpdate("UPDATE document SET annotation = 'of an older Vigie'");
     }
-    file("a.txt", ban("3 May 2022", "Dahua"));
+    file("a.txt", ban("3 May 2022", "Norvue"));
     assertThat(run(options(), in.toString())).isEqualTo(Map.of("a.txt", "READ", "ban", "RENEWED"));
     SERVER.verify(2, getRequestedFor(urlEqualTo("/ban")));
 
-    SERVER.stubFor(get("/ban").willReturn(okForContentType("text/html", page(ban("1 April 2023", "Hikvision"))).withHeader("ETag", "\"2\"")));
+    SERVER.stubFor(get("/ban").willReturn(okForContentType("text/html", page(ban("1 April 2023", "Acme"))).withHeader("ETag", "\"2\"")));
     assertThat(run(options(), url)).isEqualTo(Map.of("ban", "READ"));
     assertThat(lines("policy-actions.jsonl")).hasSize(2).noneMatch(line -> line.contains("2023-02-09"));
   }
 
   @Test
   void whatARunLeftIsReadAsADataset() throws IOException {
-    file("a.txt", ban("9 February 2023", "Hikvision"));
+    file("a.txt", ban("9 February 2023", "Acme"));
     Dataset written;
     try (Vigie vigie = vigie(options())) {
       written = vigie.run(List.of(in.toString()));

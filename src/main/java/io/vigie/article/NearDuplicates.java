@@ -1,16 +1,16 @@
 package io.vigie.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Recognises texts that are nearly the same, such as one agency text on several sites, by SimHash (Charikar 2002; Manku, Jain and Das Sarma
  * 2007) over runs of four words. A text is one 64-bit fingerprint; two texts are near-duplicates when at most {@value #MOST_BITS} bits
- * differ. Fingerprints are indexed by eight bands of 8 bits, one of which any near-duplicate shares; memory is some 300 bytes a text whatever its length. A store keeps the
- * fingerprints of earlier runs and adds them again.
+ * differ. Of eight bands of 8 bits any two near-duplicates share two, so fingerprints are indexed by all pairs of bands: one in 65,536
+ * others is looked at by chance, which keeps a million texts fast. Memory is some 200 bytes a text whatever its length. A store keeps
+ * the fingerprints of earlier runs and adds them again.
  *
  * <p>Not thread-safe. What is found depends on the order of {@link #add} alone: the earliest added wins.
  */
@@ -19,16 +19,51 @@ public final class NearDuplicates {
   static final int MOST_BITS = 6;
   private static final int BANDS = 8;
   private static final int BAND_BITS = 64 / BANDS;
+  private static final long BAND = (1L << BAND_BITS) - 1;
+  private static final int NONE = -1;
   private static final int SHINGLE = 4;
   private static final int FEWEST_WORDS = 40;
 
   private final List<String> ids = new ArrayList<>();
-  private final List<Long> fingerprints = new ArrayList<>();
-  private final List<Map<Integer, List<Integer>>> bands = new ArrayList<>();
+  private long[] fingerprints = new long[1024];
+  private final List<PairIndex> pairs = new ArrayList<>();
 
   public NearDuplicates() {
-    for (int band = 0; band < BANDS; band++) {
-      bands.add(new HashMap<>());
+    for (int first = 0; first < BANDS; first++) {
+      for (int second = first + 1; second < BANDS; second++) {
+        pairs.add(new PairIndex(first, second));
+      }
+    }
+  }
+
+  /** The texts by the bits of two bands: a chain for each value, the latest first. */
+  private static final class PairIndex {
+    private final int firstShift;
+    private final int secondShift;
+    private final int[] latest = new int[1 << 2 * BAND_BITS];
+    private int[] before = new int[1024];
+
+    PairIndex(int first, int second) {
+      this.firstShift = first * BAND_BITS;
+      this.secondShift = second * BAND_BITS;
+      Arrays.fill(latest, NONE);
+    }
+
+    private int key(long fingerprint) {
+      return (int) (fingerprint >>> firstShift & BAND) << BAND_BITS | (int) (fingerprint >>> secondShift & BAND);
+    }
+
+    void add(int index, long fingerprint) {
+      if (index == before.length) {
+        before = Arrays.copyOf(before, index * 2);
+      }
+      int key = key(fingerprint);
+      before[index] = latest[key];
+      latest[key] = index;
+    }
+
+    int latest(long fingerprint) {
+      return latest[key(fingerprint)];
     }
   }
 
@@ -70,27 +105,24 @@ public final class NearDuplicates {
   /** Makes a text known under the id of its article. */
   public void add(String id, long fingerprint) {
     int index = ids.size();
-    ids.add(id);
-    fingerprints.add(fingerprint);
-    for (int band = 0; band < BANDS; band++) {
-      bands.get(band).computeIfAbsent(key(fingerprint, band), key -> new ArrayList<>(2)).add(index);
+    if (index == fingerprints.length) {
+      fingerprints = Arrays.copyOf(fingerprints, index * 2);
     }
+    ids.add(id);
+    fingerprints[index] = fingerprint;
+    pairs.forEach(pair -> pair.add(index, fingerprint));
   }
 
   /** The id of the earliest added text that is nearly the same; empty when there is none. */
   public Optional<String> find(long fingerprint) {
     int best = Integer.MAX_VALUE;
-    for (int band = 0; band < BANDS; band++) {
-      for (int index : bands.get(band).getOrDefault(key(fingerprint, band), List.of())) {
-        if (index < best && Long.bitCount(fingerprints.get(index) ^ fingerprint) <= MOST_BITS) {
+    for (PairIndex pair : pairs) {
+      for (int index = pair.latest(fingerprint); index != NONE; index = pair.before[index]) {
+        if (index < best && Long.bitCount(fingerprints[index] ^ fingerprint) <= MOST_BITS) {
           best = index;
         }
       }
     }
     return best == Integer.MAX_VALUE ? Optional.empty() : Optional.of(ids.get(best));
-  }
-
-  private static int key(long fingerprint, int band) {
-    return (int) (fingerprint >>> band * BAND_BITS & (1L << BAND_BITS) - 1);
   }
 }

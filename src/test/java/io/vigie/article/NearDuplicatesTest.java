@@ -31,6 +31,33 @@ class NearDuplicatesTest {
   }
 
   @Test
+  void findsExactlyWhatDiffersInSixBitsOrFewerWhereverTheyAre() {
+    Random random = new Random(5);
+    for (int i = 0; i < 300; i++) {
+      long fingerprint = random.nextLong();
+      long other = fingerprint;
+      int differing = random.nextInt(12);
+      while (Long.bitCount(other ^ fingerprint) < differing) {
+        other ^= 1L << random.nextInt(64);
+      }
+      NearDuplicates known = i % 100 == 0 ? filled(random) : new NearDuplicates();
+      known.add("a-first", fingerprint);
+      known.add("a-second", fingerprint);
+      if (Long.bitCount(other ^ fingerprint) <= 6) {
+        assertThat(known.find(other)).contains("a-first");
+      } else {
+        assertThat(known.find(other)).isEmpty();
+      }
+    }
+  }
+
+  private static NearDuplicates filled(Random random) {
+    NearDuplicates known = new NearDuplicates();
+    random.longs(3_000).forEach(fingerprint -> known.add("a-other", fingerprint));
+    return known;
+  }
+
+  @Test
   void saysNothingOfATextThatIsTooShort() {
     assertThat(NearDuplicates.fingerprint("Only a few words here.")).isEmpty();
   }
