@@ -101,11 +101,13 @@ final class Client implements AutoCloseable {
 
   private Answer send(URI url, Map<String, String> headers, MediaTypes wanted, long limit, Hosts.Host host) {
     Answer answer;
+    guard.check(url); // it may have waited for its turn long enough for the name to lead elsewhere
     try {
       answer = exchange.get(url, headers, wanted, limit);
     } catch (IOException broken) {
       throw FetchFailure.of(url, broken);
     }
+    guard.check(url); // Java remembers names for half a minute: what the request used a moment ago is what is checked now
     if (answer.status() == 429 || answer.status() == 408 || answer.status() >= 500) {
       FetchFailure failure = FetchFailure.of(answer);
       failure.retryAfter().ifPresent(delay -> leaveAlone(host, failure, delay));

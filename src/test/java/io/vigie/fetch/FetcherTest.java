@@ -18,11 +18,14 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.vigie.record.VigieException;
 import io.vigie.source.Addresses;
 import io.vigie.source.Lead;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -287,5 +290,138 @@ class FetcherTest {
         VigieException.class, failure -> assertThat(failure.kind()).isEqualTo("unknown-host"));
     assertThatThrownBy(() -> new Fetcher(options).fetch(lead(URI.create("http://127.0.0.1:1/a")))).isInstanceOfSatisfying(
         VigieException.class, failure -> assertThat(failure.kind()).isEqualTo("connection-refused"));
+  }
+
+  /** The server stands for the whole web: it is asked as a proxy, for hosts that the resolver invents. */
+  private Fetcher throughProxy(AddressGuard.Resolver resolver) {
+    return new Fetcher(options.withAllowPrivateHosts(false).withEnvironment(Map.of("http_proxy", SERVER.baseUrl())), resolver);
+  }
+
+  private static InetAddress[] address(String literal) {
+    try {
+      return new InetAddress[] {InetAddress.getByName(literal)};
+    } catch (UnknownHostException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Test
+  void aPublicPageCannotSendUsToTheMetadataService() {
+    SERVER.stubFor(get("/open").willReturn(temporaryRedirect("http://169.254.169.254/latest/meta-data/")));
+    SERVER.stubFor(get("/latest/meta-data/").willReturn(okForContentType(HTML, "secret")));
+    Fetcher fetcher = throughProxy(host -> address(host.equals("public.example") ? "93.184.216.34" : host));
+    assertThatThrownBy(() -> fetcher.fetch(lead(URI.create("http://public.example/open")))).isInstanceOfSatisfying(VigieException.class,
+        failure -> assertThat(failure.kind()).isEqualTo("private-address"));
+    assertThat(requests("/open")).isEqualTo(1);
+    assertThat(requests("/latest/meta-data/")).isZero();
+  }
+
+  @Test
+  void aNameThatTurnsPrivateAfterTheFirstLookIsNotBelieved() {
+    SERVER.stubFor(get("/rebind").willReturn(okForContentType(HTML, "secret")));
+    for (int looks = 1; looks <= 4; looks++) {
+      AtomicInteger left = new AtomicInteger(looks);
+      Fetcher fetcher = throughProxy(host -> address(left.getAndDecrement() > 0 ? "93.184.216.34" : "127.0.0.1"));
+      assertThatThrownBy(() -> fetcher.fetch(lead(URI.create("http://rebind.example/rebind")))).isInstanceOfSatisfying(VigieException.class,
+          failure -> assertThat(failure.kind()).isEqualTo("private-address"));
+    }
+    assertThat(requests("/rebind")).as("sent only where the name turned in the instant between the last look and the answer").isLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void theProxyOfTheEnvironmentIsAskedExceptForHostsThatAreExempt() {
+    SERVER.stubFor(get("/p").willReturn(okForContentType(HTML, "from the proxy")));
+    assertThat(throughProxy(host -> address("93.184.216.34")).fetch(lead(URI.create("http://news.example/p"))).body()).asString()
+        .isEqualTo("from the proxy");
+    Fetcher exempt = new Fetcher(options.withEnvironment(Map.of("http_proxy", SERVER.baseUrl(), "no_proxy", ".invalid")));
+    assertThatThrownBy(() -> exempt.fetch(lead(URI.create("http://news.invalid/p")))).isInstanceOfSatisfying(VigieException.class,
+        failure -> assertThat(failure.kind()).isEqualTo("unknown-host"));
+  }
+
+  @Test
+  void aBodyShorterThanItsLengthIsIncompleteAndOneWithoutEndIsCut() throws Exception {
+    options = options.withRetries(0, Duration.ofMillis(1), Duration.ZERO).withMaxBytes(50_000);
+    try (RawServer server = new RawServer("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n<p>Half", "")) {
+      assertThatThrownBy(() -> new Fetcher(options).fetch(lead(server.url()))).isInstanceOfSatisfying(VigieException.class,
+          failure -> assertThat(failure.kind()).isEqualTo("incomplete"));
+    }
+    try (RawServer server = new RawServer("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>", "and so on ")) {
+      assertThat(new Fetcher(options).fetch(lead(server.url()))).satisfies(page -> {
+        assertThat(page.body()).hasSize(50_000);
+        assertThat(page.truncated()).isTrue();
+      });
+    }
+  }
+
+  @Test
+  void compressedAnswersAreReadAndBrokenOnesNamed() throws Exception {
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (java.util.zip.DeflaterOutputStream deflate = new java.util.zip.DeflaterOutputStream(bytes,
+        new java.util.zip.Deflater(java.util.zip.Deflater.DEFAULT_COMPRESSION, true))) {
+      deflate.write("<p>deflated".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+    SERVER.stubFor(get("/deflate").willReturn(aResponse().withHeader("Content-Type", HTML).withHeader("Content-Encoding", "deflate").withBody(bytes.toByteArray())));
+    SERVER.stubFor(get("/broken").willReturn(aResponse().withHeader("Content-Type", HTML).withHeader("Content-Encoding", "gzip").withBody("no gzip at all")));
+    assertThat(fetch("/deflate").body()).asString().isEqualTo("<p>deflated");
+    assertFails("/broken", "malformed-encoding");
+    SERVER.verify(getRequestedFor(urlEqualTo("/deflate")).withHeader("Accept-Encoding", equalTo("gzip")));
+  }
+
+  @Test
+  void hostsAreAskedSideBySide() throws Exception {
+    SERVER.stubFor(get("/slow").willReturn(okForContentType(HTML, "x").withFixedDelay(1_000)));
+    options = options.withTimeout(Duration.ofSeconds(10));
+    Fetcher fetcher = new Fetcher(options);
+    fetcher.fetch(lead(url("/slow"))); // warms up
+    long start = System.nanoTime();
+    List<Thread> threads = java.util.stream.Stream.of("127.0.0.1", "localhost", "127.0.0.2", "127.0.0.3").map(host -> new Thread(() ->
+        fetcher.fetch(lead(URI.create("http://" + host + ":" + SERVER.getPort() + "/slow"))))).toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(3_500));
+  }
+
+  @Test
+  void onlyWebAddressesAreAsked() {
+    SERVER.stubFor(get("/file").willReturn(temporaryRedirect("file:///etc/passwd")));
+    assertFails("/file", "unsupported-scheme");
+  }
+
+  /** Answers every request with the same bytes, then with more of them for ever, or closes the connection. */
+  private static final class RawServer implements AutoCloseable {
+    private final java.net.ServerSocket socket = new java.net.ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+
+    RawServer(String answer, String endless) throws java.io.IOException {
+      Thread thread = new Thread(() -> serve(answer, endless));
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    private void serve(String answer, String endless) {
+      while (!socket.isClosed()) {
+        try (java.net.Socket connection = socket.accept()) {
+          String request = new java.io.BufferedReader(new java.io.InputStreamReader(connection.getInputStream())).readLine();
+          boolean robots = request != null && request.contains("robots.txt");
+          String bytes = robots ? "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n" : answer;
+          do {
+            connection.getOutputStream().write(bytes.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            bytes = endless;
+          } while (!robots && !endless.isEmpty());
+        } catch (java.io.IOException gone) {
+          // The client has seen enough.
+        }
+      }
+    }
+
+    URI url() {
+      return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/raw");
+    }
+
+    @Override
+    public void close() throws java.io.IOException {
+      socket.close();
+    }
   }
 }
