@@ -58,6 +58,7 @@ final class ReportSources {
     articleIndex.put(article.id(), index);
     ObjectNode node = articles.addObject().put("id", article.id());
     put(node, "url", article.url() == null ? article.canonicalUrl() : article.url());
+    put(node, "source", article.url() == null && article.canonicalUrl() == null ? article.source() : null);
     put(node, "title", article.title());
     put(node, "outlet", article.outlet());
     put(node, "published", article.published());
