@@ -48,7 +48,7 @@ final class Clusters<T extends Traits<T>> {
     new Blocks(items).pairs((first, second) -> {
       T one = items.get(first);
       T other = items.get(second);
-      if (one.conflictsWith(other) || !seen.add((long) first << 32 | second)) {
+      if (one.conflictsWith(other) || !seen.add((long) first * items.size() + second)) {
         return;
       }
       double likeness = one.likeness(other);

@@ -6,6 +6,7 @@ import io.vigie.record.IncidentType;
 import io.vigie.record.Party;
 import io.vigie.record.VendorReference;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ record IncidentTraits(
     @Nullable Name actor,
     @Nullable Name place) implements Traits<IncidentTraits> {
 
+  private static final Set<IncidentType> BREACHES = EnumSet.of(IncidentType.LEAK, IncidentType.INTRUSION, IncidentType.MALWARE);
+
   /** Reports of one break-in differ by a day or two: when it began, when it was seen. */
   private static final int TOLERANCE_DAYS = 2;
   /** Numbers that differ more than two reports of one thing do. */
@@ -39,7 +42,7 @@ record IncidentTraits(
     String language = Languages.of(incident);
     return new IncidentTraits(incident, TimeSpan.of(incident.when()), TimeSpan.of(incident.provenance().firstSeen()),
         ids(incident.vendors()), Set.copyOf(incident.cves()), folded(incident.products()), numbers(incident.counts()),
-        name(incident.victim(), language, words), name(incident.actor(), language, words), Name.whole(incident.place(), language, words));
+        victim(incident, language, words), name(incident.actor(), language, words), Name.whole(incident.place(), language, words));
   }
 
   /** The names from which common words are learnt. */
@@ -49,6 +52,12 @@ record IncidentTraits(
 
   private static @Nullable Name name(@Nullable Party party, @Nullable String language, Words words) {
     return party == null ? null : Name.telling(party.name(), language, words);
+  }
+
+  /** Without the place: "the hospital of Seoul" is no other than "the cosmetic-surgery hospital", in Seoul. */
+  private static @Nullable Name victim(Incident incident, @Nullable String language, Words words) {
+    Name victim = name(incident.victim(), language, words);
+    return victim == null || incident.place() == null ? victim : victim.without(words.of(incident.place()));
   }
 
   static Set<String> ids(List<VendorReference> vendors) {
@@ -76,10 +85,11 @@ record IncidentTraits(
 
   /** Leak, intrusion and malware are told of one event now as the one, now as the other; a flaw and a misuse stay apart. */
   private String family() {
-    return switch (record.type()) {
-      case LEAK, INTRUSION, MALWARE -> "breach";
-      case VULNERABILITY, MISUSE -> record.type().code();
-    };
+    return BREACHES.contains(record.type()) ? "breach" : record.type().code();
+  }
+
+  private boolean sameFamily(IncidentTraits other) {
+    return record.type() == other.record.type() || BREACHES.contains(record.type()) && BREACHES.contains(other.record.type());
   }
 
   @Override
@@ -104,7 +114,7 @@ record IncidentTraits(
 
   @Override
   public boolean conflictsWith(IncidentTraits other) {
-    if (!family().equals(other.family()) || differ(record.country(), other.record.country())) {
+    if (!sameFamily(other) || differ(record.country(), other.record.country())) {
       return true;
     }
     if (Overlap.of(vendors, other.vendors) == Overlap.NONE || Overlap.of(cves, other.cves) == Overlap.NONE) {
@@ -129,10 +139,13 @@ record IncidentTraits(
     score += Overlap.of(products, other.products).score(1);
     score += Overlap.of(cves, other.cves) == Overlap.UNKNOWN ? 0 : 4;
     score += counts(other);
-    score += party(Name.compare(victim, other.victim), 2.5, 0, -2.5);
+    Name.Likeness victims = Name.compare(victim, other.victim);
+    Name.Likeness places = Name.compare(place, other.place);
+    score += party(victims, 2.5, 0, -2.5);
     score += party(Name.compare(actor, other.actor), 1.5, 0, -1);
-    score += party(Name.compare(place, other.place), 1, -0.75, -0.75);
-    return score;
+    score += party(places, 1, -0.75, -0.75);
+    // one name may be translated beyond recognition, hardly both
+    return victims == Name.Likeness.UNCLEAR && places == Name.Likeness.UNCLEAR ? score - 1.5 : score;
   }
 
   /** A shared number speaks for one event; numbers of one thing that are far apart speak against it. */

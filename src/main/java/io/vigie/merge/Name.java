@@ -39,6 +39,12 @@ record Name(List<String> words, Set<String> initials, @Nullable String language)
     return of(words.telling(text), text, language, words);
   }
 
+  /** This name without words that others say already; null where nothing is left. */
+  @Nullable Name without(List<String> known) {
+    List<String> left = words.stream().filter(word -> known.stream().noneMatch(other -> Words.cognate(word, other))).toList();
+    return left.isEmpty() ? null : new Name(left, initials, language);
+  }
+
   private static @Nullable Name of(List<String> own, @Nullable String text, @Nullable String language, Words words) {
     return own.isEmpty() ? null : new Name(own, initials(words.written(text)), language);
   }

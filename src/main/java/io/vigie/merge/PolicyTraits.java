@@ -9,6 +9,7 @@ import io.vigie.record.PolicyActionType;
 import io.vigie.record.Related;
 import io.vigie.record.Targets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ record PolicyTraits(
     @Nullable Name objects,
     @Nullable Name scope,
     Set<String> related) implements Traits<PolicyTraits> {
+
+  private static final Set<PolicyActionType> RESTRICTIONS =
+      EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION, PolicyActionType.REMOVAL);
 
   /** One outlet gives the day of the decision, the next the day of its announcement. */
   private static final int TOLERANCE_DAYS = 3;
@@ -85,10 +89,11 @@ record PolicyTraits(
 
   /** A measure is told now as a ban, now as a removal; an inquiry, a fine or a listing is not taken for one. */
   private String family() {
-    return switch (record.type()) {
-      case BAN, PROCUREMENT_RESTRICTION, REMOVAL -> "restriction";
-      default -> record.type().code();
-    };
+    return RESTRICTIONS.contains(record.type()) ? "restriction" : record.type().code();
+  }
+
+  private boolean sameFamily(PolicyTraits other) {
+    return record.type() == other.record.type() || RESTRICTIONS.contains(record.type()) && RESTRICTIONS.contains(other.record.type());
   }
 
   @Override
@@ -119,7 +124,7 @@ record PolicyTraits(
 
   @Override
   public boolean conflictsWith(PolicyTraits other) {
-    if (!family().equals(other.family()) || IncidentTraits.differ(record.authority().country(), other.record.authority().country())
+    if (!sameFamily(other) || IncidentTraits.differ(record.authority().country(), other.record.authority().country())
         || IncidentTraits.differ(record.targets().originCountry(), other.record.targets().originCountry())) {
       return true;
     }
@@ -204,7 +209,7 @@ record PolicyTraits(
     score += Overlap.of(related, other.related).score(2);
     score += record.identifier() != null && other.record.identifier() != null ? 4 : 0;
     score += record.amount() != null && other.record.amount() != null ? 2 : 0;
-    score += oneOrigin(other) ? 1 : 0;
+    score += oneOrigin(other) ? 1.5 : 0; // is to measures without a vendor what the vendor is to others
     score += switch (parties(other)) {
       case SAME -> 2;
       case AKIN -> 1;

@@ -55,6 +55,13 @@ class MergerTest {
   }
 
   @Test
+  void aVictimNamedByItsPlaceAloneMayBeTheOneThere() {
+    onlyIncident(
+        article("a", "en", "2024-03-05").leak("2024-03", "PT", "Porto", "the Porto hospital", List.of(), 54),
+        article("b", "en", "2024-05-06").leak("2024-03", "PT", "Porto", "cosmetic-surgery hospital", List.of()));
+  }
+
+  @Test
   void numbersThatDifferStayBoth() {
     Incident leak = onlyIncident(
         article("a", "en", "2024-03-05").leak("2024-03-02", "PT", "Porto", "Sant'Ana hospital", ACME, 54),
@@ -170,6 +177,13 @@ class MergerTest {
     assertThat(merge(
         article("a", "en", "2024-03-05").leak("2024-03-02", "PT", "Porto", "Sant'Ana hospital", ACME, 54),
         article("b", "en", "2024-03-15").leak("2024-03", "PT", "Faro", "Marisol primary school", ACME, 20)).incidents()).hasSize(2);
+  }
+
+  @Test
+  void twoBreachesOfOneDayWhoseVictimsAndPlacesShareNoNameAreTwo() {
+    assertThat(merge(
+        article("a", "en", "2024-03-05").leak("2024-03-02", "PT", "Porto", "Sant'Ana hospital", ACME, 54),
+        article("b", "fr", "2024-03-06").leak("2024-03-02", "PT", "Faro", "l'école Marisol", ACME, 60)).incidents()).hasSize(2);
   }
 
   @Test
