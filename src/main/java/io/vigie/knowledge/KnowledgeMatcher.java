@@ -45,6 +45,7 @@ public final class KnowledgeMatcher {
         accepted.add(vendor);
       }
     }
+    accepted.addAll(new ShortNames(words, text).mentions(accepted));
     return select(accepted, judge, words, context, text);
   }
 

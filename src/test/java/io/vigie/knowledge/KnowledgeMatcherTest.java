@@ -63,6 +63,15 @@ class KnowledgeMatcherTest {
   }
 
   @Test
+  void acronymIntroducedInBracketsStandsForItsName() {
+    String text = "The Dutch Data Protection Authority (AP) fined the shop.\n\nThe AP will check again.";
+    assertThat(matcher.find(text, "en").stream().filter(match -> match.text().equals("AP")).map(KnowledgeMatch::value).distinct())
+        .containsExactly("Dutch Data Protection Authority");
+    assertThat(only("KXY", "La Commission nationale des données (« KXY ») enquête.", "fr").kind()).isEqualTo(KnowledgeKind.AUTHORITY);
+    assertThat(matcher.find("The AP will check again.", "en")).isEmpty();
+  }
+
+  @Test
   void regionalAdjectiveMakesAGovernmentSubnational() {
     KnowledgeMatch government = only("gouvernement catalan", "Le gouvernement catalan dément.", "fr");
     assertThat(government.country()).isEqualTo("ES");
