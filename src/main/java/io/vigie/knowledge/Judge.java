@@ -95,9 +95,12 @@ final class Judge {
     if (reading.fact() instanceof AuthorityFact) {
       return false;
     }
-    return context.afterDeterminer(reading) || context.readsAsVerb(reading)
-        || reading.length() == 1 && !context.capitalisesNouns() && context.besideCapital(reading) && !context.opensSentence(reading)
-            && !(reading.fact() instanceof VendorFact);
+    if (context.afterDeterminer(reading) || context.readsAsVerb(reading) || context.afterTitle(reading)) {
+      return true;
+    }
+    boolean oneOfWords = reading.length() == 1 && !context.capitalisesNouns();
+    return reading.fact() instanceof VendorFact ? oneOfWords && context.beforeCapital(reading)
+        : oneOfWords && context.besideCapital(reading) && !context.opensSentence(reading);
   }
 
   private boolean placeShown(Candidate reading) {

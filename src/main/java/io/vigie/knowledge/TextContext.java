@@ -98,8 +98,13 @@ final class TextContext {
         && !words.allCapitals(before) && !language.directions().contains(words.folded(before))) {
       return true;
     }
-    return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && words.capitalised(name.to()) && !words.allCapitals(name.to())
-        && !words.shouted(name.to());
+    return beforeCapital(name);
+  }
+
+  /** Whether a capitalised word follows, so that the name may be a first name: "Rafael Roe". */
+  boolean beforeCapital(Candidate name) {
+    return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && words.after(name.to() - 1) != '-' && words.capitalised(name.to())
+        && !words.allCapitals(name.to()) && !words.shouted(name.to());
   }
 
   /** Whether an acronym stands in a line of capitals, where it may be an ordinary word. */
