@@ -38,7 +38,8 @@ final class TrainClassesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     spec.commandLine().getErr().println("clustering " + vectors);
-    int count = WordClassTraining.write(vectors, words, smallest, depth, out);
+    int count = WordClassTraining.write(vectors, words, smallest, depth, out,
+        spec.root().commandLine().getParseResult().originalArgs());
     spec.commandLine().getErr().println("wrote " + count + " words to " + out);
     return 0;
   }

@@ -77,7 +77,7 @@ public record NameTrainingRun(NameTraining.Settings settings, List<TrainingCorpu
     String classes = Stream.concat(settings.lists().stream(), settings.clusters().stream())
         .map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     return ("Features: words, shapes, beginnings and endings of up to four letters, two tokens to either side (endings: one), pairs of "
-        + "neighbours, the labels before. Word classes: %s. Learnt by FTRL-proximal logistic regression: %d epochs, alpha %s, L1 %s, L2 %s; "
+        + "neighbours, the labels before, how many words since the last capital. Word classes: %s. Learnt by FTRL-proximal logistic regression: %d epochs, alpha %s, L1 %s, L2 %s; "
         + "%s of the sentences repeated as headlines are written; features seen fewer than %d times left out.").formatted(
         classes.isEmpty() ? "none" : classes + " (each with a card of its own)", settings.epochs(), settings.alpha(), settings.l1(),
         settings.l2(), settings.augmentation(), settings.cutoff());

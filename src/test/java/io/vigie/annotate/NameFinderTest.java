@@ -70,6 +70,11 @@ class NameFinderTest {
   }
 
   @Test
+  void aNameDoesNotRunOnOverSmallWords() {
+    assertThat(find("es", "Sevilla retira las cámaras de los colegios.")).allMatch(name -> name.endsWith(" Sevilla"));
+  }
+
+  @Test
   void aLastNameAloneMeansThePersonNamedBefore() {
     assertThat(find("fr", "Jessica Rosenworcel préside la commission. Selon Rosenworcel, la mesure est prise."))
         .containsExactly("PERSON Jessica Rosenworcel", "PERSON Rosenworcel");
