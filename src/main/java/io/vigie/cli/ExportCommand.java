@@ -2,16 +2,16 @@ package io.vigie.cli;
 
 import io.vigie.export.Exporter;
 import io.vigie.export.JsonLines;
-import io.vigie.export.JsonLinesReader;
 import io.vigie.export.Report;
-import io.vigie.export.StoredDataset;
 import io.vigie.export.ftm.FtmExporter;
 import io.vigie.export.stix.StixExporter;
 import io.vigie.export.table.CsvExporter;
 import io.vigie.export.table.ParquetExporter;
 import io.vigie.merge.Corrections;
+import io.vigie.merge.Dataset;
 import io.vigie.record.Failure;
 import io.vigie.record.Stage;
+import io.vigie.store.StoredRecords;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -69,17 +69,16 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path target = out == null ? folder.resolve(format.usualName) : out;
-    try (StoredDataset stored = JsonLinesReader.open(folder, Corrections.of(folder, corrections))) {
-      format.exporter.get().export(stored.dataset(), target);
-      spec.commandLine().getErr().println(target + " written");
-      return unapplied(stored) ? Main.SOME_FAILED : 0;
-    }
+    Dataset dataset = StoredRecords.read(folder, Corrections.of(folder, corrections));
+    format.exporter.get().export(dataset, target);
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(target + " written");
+    return unapplied(dataset, err) ? Main.SOME_FAILED : 0;
   }
 
   /** Says which corrections no longer apply. */
-  private boolean unapplied(StoredDataset stored) {
-    PrintWriter err = spec.commandLine().getErr();
-    try (Stream<Failure> failures = stored.dataset().failures().get()) {
+  private static boolean unapplied(Dataset dataset, PrintWriter err) {
+    try (Stream<Failure> failures = dataset.failures().get()) {
       return failures.filter(failure -> failure.stage() == Stage.MERGE)
           .peek(failure -> err.println("vigie: " + failure.source() + ": " + failure.message())).count() > 0;
     }

@@ -1,7 +1,6 @@
 package io.vigie.merge;
 
 import io.vigie.assemble.Records;
-import io.vigie.record.Article;
 import io.vigie.record.EventRecord;
 import io.vigie.record.Failure;
 import io.vigie.record.Incident;
@@ -43,31 +42,6 @@ public final class Merger {
     List<Failure> unapplied = applied.unapplied();
     return new Dataset(incidents, policyActions, vendors, () -> records.get().map(Records::article),
         () -> records.get().flatMap(one -> one.mentions().stream()), () -> Stream.concat(failures.get(), unapplied.stream()));
-  }
-
-  /**
-   * Corrects records that were merged before. What single articles proved is no longer at hand, so records can be changed and dropped and
-   * vendors named, but not merged or split; such corrections are reported.
-   */
-  public Dataset correct(Dataset merged) {
-    if (corrections.lines().isEmpty()) {
-      return merged;
-    }
-    AppliedCorrections applied = new AppliedCorrections(corrections);
-    VendorAliases aliases = new VendorAliases(corrections);
-    merged.vendors().forEach(aliases::learn);
-    List<Incident> incidents = applied.correct(merged.incidents().stream().map(aliases::resolve).toList());
-    List<PolicyAction> policyActions = applied.correct(merged.policyActions().stream().map(aliases::resolve).toList());
-    VendorLedger ledger = new VendorLedger();
-    merged.vendors().forEach(vendor -> ledger.add(aliases.resolve(vendor, applied)));
-    ArticleFacts articles = new ArticleFacts();
-    try (Stream<Article> all = merged.articles().get()) {
-      all.forEach(articles::add);
-    }
-    List<Vendor> vendors = applied.correctVendors(ledger.vendors(incidents, policyActions, articles.order()));
-    List<Failure> unapplied = applied.unapplied();
-    return new Dataset(incidents, policyActions, vendors, merged.articles(), merged.mentions(),
-        () -> Stream.concat(merged.failures().get(), unapplied.stream()));
   }
 
   /** What all articles say, without their texts. */
