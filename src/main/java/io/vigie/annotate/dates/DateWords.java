@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What {@code dates.yaml} says of one language: words with values, forms, cues of tense. Immutable once made. */
 final class DateWords {
@@ -42,8 +43,7 @@ final class DateWords {
     daySuffixes = Set.copyOf(file.texts("day-suffixes"));
     file.get("words").entries().forEach((name, values) -> load(name, values, endings));
     forms = forms(file.get("forms"), endings);
-    language.file("quantities.yaml").get("units").entries().forEach((unit, nouns) -> nouns.texts()
-        .forEach(noun -> Spelling.expand(noun, endings).forEach(form -> counted.add(form, true))));
+    loadCounted(language.file("quantities.yaml"), endings);
   }
 
   private void load(String name, YamlNode values, Map<String, List<String>> endings) {
@@ -53,6 +53,15 @@ final class DateWords {
       Object read = slot.value(value, entries);
       entries.texts().forEach(entry -> Spelling.expand(entry, endings).forEach(form -> table.add(form, read)));
     });
+  }
+
+  /** Nouns that make figures before them an amount: "2008 videos", but not "the 2008 video" where the language counts in the plural. */
+  private void loadCounted(YamlNode quantities, Map<String, List<String>> endings) {
+    boolean plural = quantities.optional("head").map(YamlNode::text).filter("last"::equals).isPresent();
+    Pattern nouns = Pattern.compile(quantities.get("nouns").text());
+    Set<String> plurals = Set.copyOf(quantities.texts("plurals"));
+    quantities.get("units").entries().forEach((unit, list) -> list.texts().forEach(noun -> Spelling.expand(noun, endings).stream()
+        .filter(form -> !plural || plurals.contains(form) || nouns.matcher(form).matches()).forEach(form -> counted.add(form, true))));
   }
 
   private static List<Form> forms(YamlNode groups, Map<String, List<String>> endings) {

@@ -15,6 +15,8 @@ public final class NumberReader {
 
   /** Longer figures number things and count nothing, in digits. */
   private static final int LONGEST = 15;
+  private static final int GROUP = 3;
+  private static final Set<String> MARKS = Set.of(".", ",");
   /** No number has more words such as "million" behind its figures. */
   private static final int MOST_MULTIPLIERS = 3;
 
@@ -60,26 +62,43 @@ public final class NumberReader {
   private Numeral figures(List<Lexeme> lexemes, int from) {
     StringBuilder digits = new StringBuilder(lexemes.get(from).text());
     int at = grouped(lexemes, from + 1, digits);
-    if (at + 1 < lexemes.size() && decimals.contains(lexemes.get(at).key()) && lexemes.get(at).glued() && isGluedNumber(lexemes, at + 1)
-        && lexemes.get(at + 1).text().length() <= LONGEST) {
+    if (isDecimal(lexemes, at)) {
       digits.append('.').append(lexemes.get(at + 1).text());
       at += 2;
     }
     return new Numeral(new BigDecimal(digits.toString()), at, false, false);
   }
 
+  /** Whether a decimal mark and digits stand there; the mark of another language counts where the rest leaves no doubt: "1.5 million". */
+  private boolean isDecimal(List<Lexeme> lexemes, int at) {
+    if (at + 1 >= lexemes.size() || !lexemes.get(at).glued() || !isGluedNumber(lexemes, at + 1) || lexemes.get(at + 1).text().length() > LONGEST) {
+      return false;
+    }
+    boolean other = MARKS.contains(lexemes.get(at).key()) && lexemes.get(at + 1).text().length() < GROUP && isMeasure(lexemes, at + 2);
+    return decimals.contains(lexemes.get(at).key()) || other;
+  }
+
+  private boolean isMeasure(List<Lexeme> lexemes, int at) {
+    return at < lexemes.size() && (lexemes.get(at).is("%") || words.multiplier(lexemes, at, true).isPresent());
+  }
+
   /** Takes groups of three digits behind the first one to three: "40.000", "1 280", "2,861,000". */
   private int grouped(List<Lexeme> lexemes, int from, StringBuilder digits) {
     int at = from;
-    while (digits.length() <= LONGEST && (digits.length() <= 3 || at > from)) {
+    while (digits.length() <= LONGEST && (digits.length() <= GROUP || at > from)) {
       int next = groupAt(lexemes, at);
-      if (next < 0) {
+      if (next < 0 || at == from && isRatherDecimal(lexemes, at, next, digits)) {
         break;
       }
       digits.append(lexemes.get(next).text());
       at = next + 1;
     }
     return at;
+  }
+
+  /** Where one mark has both uses, "0,125" and "3,125 million" are decimals. */
+  private boolean isRatherDecimal(List<Lexeme> lexemes, int mark, int group, StringBuilder digits) {
+    return decimals.contains(lexemes.get(mark).key()) && (digits.charAt(0) == '0' || isMeasure(lexemes, group + 1));
   }
 
   private int groupAt(List<Lexeme> lexemes, int at) {
@@ -95,7 +114,7 @@ public final class NumberReader {
   }
 
   private static boolean isGroup(List<Lexeme> lexemes, int at) {
-    return lexemes.get(at).text().length() == 3;
+    return lexemes.get(at).text().length() == GROUP;
   }
 
   private static boolean isGluedNumber(List<Lexeme> lexemes, int at) {

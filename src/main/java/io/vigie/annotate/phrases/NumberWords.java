@@ -60,10 +60,15 @@ final class NumberWords {
       return Optional.empty();
     }
     boolean abbreviation = lexemes.get(at).text().length() == 1;
-    if (abbreviation && !(afterFigures && lexemes.get(at).glued())) {
+    if (abbreviation && !(afterFigures && (lexemes.get(at).glued() || isBeforeSign(lexemes, at)))) {
       return Optional.empty();
     }
     return Optional.of(new Multiplier(hit.value().value(), hit.end(), false));
+  }
+
+  /** "3 M€". */
+  private static boolean isBeforeSign(List<Lexeme> lexemes, int at) {
+    return at + 1 < lexemes.size() && lexemes.get(at + 1).glued() && Character.getType(lexemes.get(at + 1).text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   Optional<Numeral> read(List<Lexeme> lexemes, int from) {
@@ -104,7 +109,7 @@ final class NumberWords {
   }
 
   private int take(List<Lexeme> lexemes, int at, Sum sum, boolean joined) {
-    if (lexemes.get(at).text().length() == 1 && !sum.empty) {
+    if (lexemes.get(at).text().length() == 1) {
       return -1;
     }
     PhraseTable.Hit<Part> hit = parts.longest(lexemes, at);

@@ -16,9 +16,15 @@ final class QuantityReader {
   /** What was read from a place: a quantity or nothing, and where to go on. */
   record Read(@Nullable Quantity quantity, int end) {}
 
-  /** A unit and the lexemes of its noun; {@code noun} is null for signs. */
-  private record Unit(@Nullable String code, @Nullable String noun, int end) {}
+  /** A unit and the lexemes of its noun; {@code noun} is null for signs, {@code code} empty for spans of time, which are no quantities. */
+  private record Unit(@Nullable String code, @Nullable String noun, int end) {
 
+    boolean isTime() {
+      return code != null && code.isEmpty();
+    }
+  }
+
+  private static final BigDecimal LEAST_BARE = BigDecimal.valueOf(1000);
   /** How many words may stand between a number and its noun. */
   private static final int ADJECTIVES = 3;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -64,21 +70,34 @@ final class QuantityReader {
       return null;
     }
     int end = numeral.get().end();
-    if (isStuck(at, end) || said == null && isMereArticle(at, end)) {
+    if (isStuck(at, end) || said != Qualifier.AT_LEAST && isMereArticle(at, end)) {
       return new Read(null, end);
     }
     if (sign == null && isLabelled(from)) {
       return new Read(null, listEnd(end));
     }
     Numeral upper = upper(numeral.get(), sign != null);
+    PhraseTable.Hit<Qualifier> behind = sign == null && upper == null && end < lexemes.size() ? words.after.longest(lexemes, end) : null;
+    if (behind != null && unit(behind.end()).code != null) {
+      return counted(start, numeral.get(), null, unit(behind.end()), behind.value());
+    }
     Unit unit = sign != null ? new Unit(sign.value(), null, upper == null ? end : upper.end()) : unit(upper == null ? end : upper.end());
     boolean oneOf = numeral.get().value().equals(BigDecimal.ONE) && said == null && end < lexemes.size() && words.links.longest(lexemes, end) != null;
     boolean letter = sign == null && end > at + 1 && lexemes.get(end - 1).isWord() && lexemes.get(end - 1).text().length() == 1
-        && (unit.code == null || lexemes.get(end - 1).isCapitalised());
-    if (oneOf || letter || unit.code == null && (numeral.get().inWords() && numeral.get().value().intValue() < 10 && said == null || upper != null)) {
-      return new Read(null, end);
-    }
-    return quantity(start, numeral.get(), upper, unit, said);
+        && (unit.code == null || lexemes.get(end - 1).isCapitalised() && !isMoney(unit.code));
+    boolean bare = unit.code == null && (upper != null || !mayStandBare(numeral.get(), at, said));
+    return oneOf || letter || bare ? new Read(null, end) : counted(start, numeral.get(), upper, unit, said);
+  }
+
+  private Read counted(int start, Numeral numeral, @Nullable Numeral upper, Unit unit, @Nullable Qualifier said) {
+    return unit.isTime() ? new Read(null, unit.end) : quantity(start, numeral, upper, unit, said);
+  }
+
+  /** A number without a noun is worth telling when it is large and written as an amount; else it is a note, a rank, an age. */
+  private boolean mayStandBare(Numeral numeral, int at, @Nullable Qualifier said) {
+    boolean amount = numeral.inWords() || numeral.end() > at + 1 || said != null;
+    boolean measured = numeral.end() < lexemes.size() && lexemes.get(numeral.end()).glued() && lexemes.get(numeral.end()).is("\u00B0");
+    return amount && !measured && numeral.value().compareTo(LEAST_BARE) >= 0;
   }
 
   private Read quantity(int start, Numeral numeral, @Nullable Numeral upper, Unit unit, @Nullable Qualifier said) {
@@ -176,21 +195,39 @@ final class QuantityReader {
     int at = link == null ? end : link.end();
     Unit own = null;
     Unit qualifying = null;
+    boolean one = words.numbers.read(lexemes, end - 1).map(number -> number.end() == end && number.value().equals(BigDecimal.ONE)).orElse(false);
+    boolean named = isPartOfName(end - 1);
     for (int skipped = 0; skipped <= ADJECTIVES && at < lexemes.size(); skipped++, at = wordEnd(at)) {
+      PhraseTable.Hit<Boolean> time = own == null ? words.durations.longest(lexemes, at) : null;
+      if (time != null) {
+        return new Unit("", null, time.end());
+      }
       PhraseTable.Hit<String> hit = words.units.longest(lexemes, at);
       if (hit != null && words.mayQualify(lexemes.get(hit.end() - 1))) {
         qualifying = qualifying == null ? listed(at, hit) : qualifying;
       } else if (hit != null) {
         return listed(at, hit);
       }
-      if (words.isStop(lexemes.get(at)) || lexemes.get(at).isBreak()) {
+      if (words.isStop(lexemes.get(at)) || lexemes.get(at).isBreak() || isLooseHyphen(at)) {
         break;
       }
-      if (own == null && words.isNoun(lexemes.get(at))) {
+      if (own == null && !one && !named && !lexemes.get(Math.max(0, at - 1)).is("-") && words.isNoun(lexemes.get(at))) {
         own = new Unit(lexemes.get(at).key(), lexemes.get(at).text(), at + 1);
       }
     }
-    return qualifying != null ? qualifying : own == null ? new Unit(null, null, end) : own;
+    boolean compound = end < lexemes.size() && lexemes.get(end).is("-") && lexemes.get(end).glued();
+    return qualifying != null && (compound || one) ? qualifying : own == null ? new Unit(null, null, end) : own;
+  }
+
+  /** "iPhone 8", "Python 3": figures behind a name inside a sentence number what it names. */
+  private boolean isPartOfName(int number) {
+    return number > 1 && lexemes.get(number).isNumber() && lexemes.get(number - 1).isWord()
+        && lexemes.get(number - 1).text().chars().anyMatch(Character::isUpperCase) && lexemes.get(number - 2).isWord();
+  }
+
+  /** A dash with a space beside it: "23- Morales". */
+  private boolean isLooseHyphen(int at) {
+    return lexemes.get(at).is("-") && !(lexemes.get(at).glued() && at + 1 < lexemes.size() && lexemes.get(at + 1).glued());
   }
 
   private Unit listed(int at, PhraseTable.Hit<String> hit) {

@@ -22,7 +22,8 @@ final class QuantityWords {
 
   final NumberReader numbers;
   final PhraseTable<String> units = new PhraseTable<>();
-  final PhraseTable<String> currencies = new PhraseTable<>();
+  final PhraseTable<Boolean> durations = new PhraseTable<>();
+  final Currencies currencies = new Currencies();
   final PhraseTable<Qualifier> before = new PhraseTable<>();
   final PhraseTable<Qualifier> after = new PhraseTable<>();
   final PhraseTable<Boolean> links = new PhraseTable<>();
@@ -39,10 +40,10 @@ final class QuantityWords {
   QuantityWords(LanguagePack language) {
     numbers = new NumberReader(language);
     YamlNode file = language.file("quantities.yaml").allow("numbers", "units", "qualifiers", "qualifiers-after", "labels", "ordinal-suffixes",
-        "articles", "links", "range", "percent", "stops", "nouns", "head", "plurals", "accept", "reject");
+        "articles", "links", "range", "percent", "stops", "nouns", "head", "plurals", "durations", "accept", "reject");
     file.get("units").entries().forEach((unit, list) -> list.texts().forEach(noun -> Spelling.expand(noun, Map.of())
         .forEach(form -> units.add(form.toLowerCase(Locale.ROOT), unit.equals(OWN) ? form : unit))));
-    YamlNode.load("currencies.yaml").entries().forEach((code, signs) -> signs.texts().forEach(sign -> currencies.add(sign, code)));
+    file.texts("durations").forEach(noun -> Spelling.expand(noun, Map.of()).forEach(form -> durations.add(form, true)));
     load(file, "qualifiers", before);
     load(file, "qualifiers-after", after);
     file.texts("links").forEach(link -> links.add(link, true));
