@@ -233,8 +233,9 @@ final class Evoker {
   }
 
   private boolean hasParticle(Word word, Trigger trigger) {
-    return trigger.particles().isEmpty() || tree.children(word, "compound:prt", "advmod", "obl", "xcomp").stream()
-        .anyMatch(child -> trigger.particles().contains(child.lemma()));
+    return trigger.particles().isEmpty() || tree.children(word, "compound:prt", "advmod", "obl", "xcomp", "obj").stream()
+        .anyMatch(child -> trigger.particles().contains(child.lemma())
+            || tree.children(child, "case").stream().anyMatch(marker -> trigger.particles().contains(marker.lemma())));
   }
 
   private boolean hasPrepositions(Word word, Trigger trigger) {

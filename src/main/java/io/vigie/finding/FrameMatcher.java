@@ -89,14 +89,14 @@ final class FrameMatcher {
 
   /** Nobody plays two roles of one event. */
   private static boolean plays(Map<String, List<Meaning>> fillers, Meaning meaning) {
-    return fillers.values().stream().flatMap(List::stream).anyMatch(other -> other.phrase().head() == meaning.phrase().head());
+    return fillers.values().stream().flatMap(List::stream).anyMatch(other -> other.phrase().head() == meaning.phrase().head() && other.identity() == meaning.identity());
   }
 
   /** The fillers of the first slot that has any. */
   private List<Meaning> fill(Frame.Role role, Evocation evocation) {
     for (Slot slot : role.from()) {
       List<Meaning> fitting = new ArrayList<>();
-      for (Meaning told : evocation.in(slot)) {
+      for (Meaning told : evocation.in(slot).stream().flatMap(Meaning::each).toList()) {
         Meaning meaning = told.as(role.is());
         boolean kind = role.is().contains(Trigger.ANY) || meaning.is(role.is().toArray(String[]::new));
         boolean wrong = meaning.is(role.not().toArray(String[]::new)) || slot == Slot.BEFORE && evocation.in(Slot.DOER).stream().anyMatch(this::isGeneric);

@@ -40,6 +40,16 @@ record Meaning(
     return this;
   }
 
+  /** "Three governments, those of Norland and Sudland": each country that a nameless authority is made of; else this alone. */
+  Stream<Meaning> each() {
+    List<KnowledgeMatch> countries = inside.stream().filter(match -> match.kind() == KnowledgeKind.COUNTRY || match.kind() == KnowledgeKind.METONYM)
+        .toList();
+    if (identity != null || name != null || countries.size() < 2 || !is("authority", "country", "lawmaker")) {
+      return Stream.of(this);
+    }
+    return countries.stream().map(match -> new Meaning(phrase, classes, match, null, inside, referred, List.of()));
+  }
+
   /** The class that a name of the knowledge base is of. */
   static String className(KnowledgeMatch match) {
     return switch (match.kind()) {

@@ -17,6 +17,8 @@ final class Meanings {
 
   /** What a sentence speaks of when it names surveillance or what it is done with. */
   static final String PRACTICE = "practice";
+  /** Sentences that say what an article is about. */
+  private static final int LEAD = 3;
 
   private final Annotated annotated;
   private final ClauseWords words;
@@ -48,6 +50,8 @@ final class Meanings {
       antecedents.forEach(antecedent -> classes.add(Meaning.className(antecedent)));
     }
     classes.addAll(titles(phrase));
+    phrase.tree().children(phrase.head(), "compound", "amod").forEach(part -> nouns.of(part).stream()
+        .filter(each -> words.in("modifier-class", each)).forEach(classes::add));
     addNamed(classes, identity, name);
     return new Meaning(phrase, classes, identity, name, inside, referred, antecedents);
   }
@@ -96,7 +100,7 @@ final class Meanings {
     if (about.equals(PRACTICE)) {
       return namesThing(sentence, "practice", "equipment", "technology", "content", "spyware") || technologyIn(sentence);
     }
-    return about.equals("topic") ? isOnTopic(sentence) || annotated.sentences().stream().anyMatch(beside -> isBeside(sentence, beside) && isOnTopic(beside))
+    return about.equals("topic") ? isOnTopic(sentence) || annotated.sentences().stream().anyMatch(beside -> (isBeside(sentence, beside) || beside.index() < LEAD) && isOnTopic(beside))
         : annotated.parse(sentence).words().stream().anyMatch(word -> words.in(about, word));
   }
 
