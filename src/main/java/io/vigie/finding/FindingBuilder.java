@@ -36,9 +36,11 @@ final class FindingBuilder {
   private final Geography geography;
   private final ClauseWords words;
   private final Headline headline;
+  private final Protagonist protagonist;
 
   FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, Geography geography, ClauseWords words, Headline headline) {
     this.headline = headline;
+    this.protagonist = new Protagonist(annotated);
     this.words = words;
     this.meanings = meanings;
     this.annotated = annotated;
@@ -106,7 +108,18 @@ final class FindingBuilder {
     if (named.isEmpty() && !addressesAnother(attempt)) {
       named = makersBeside(sentence, support);
     }
+    if (named.isEmpty() && !addressesAnother(attempt) && isOfTheProtagonist(attempt, sentence)) {
+      named = protagonist.vendor().stream().toList();
+      protagonist.sentence().ifPresent(told -> support.put("vendors", told));
+    }
     return named.stream().filter(fact -> policy || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();
+  }
+
+  /** An incident, or a measure against equipment or a nameless company, without any other vendor beside it. */
+  private boolean isOfTheProtagonist(Attempt attempt, Sentence sentence) {
+    boolean incident = attempt.frame().type() instanceof IncidentType;
+    boolean open = attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.is("equipment", "company", "technology", "system") && meaning.name() == null);
+    return (incident || open) && vendors(within(sentence)).isEmpty();
   }
 
   /** "Replaced by Acme's cameras": what takes the place of a thing is not what a measure is directed at. */

@@ -61,7 +61,7 @@ final class Timeline {
       if (trigger.pos() == PartOfSpeech.NOUN && only && distance > FAR) {
         continue;
       }
-      boolean foreign = !only && others.stream().anyMatch(other -> distance(tree, word.get(), other) < distance && distance > 1);
+      boolean foreign = (!only || trigger.pos() == PartOfSpeech.NOUN) && others.stream().anyMatch(other -> distance(tree, word.get(), other) < distance && distance > 1);
       if (isAhead(value.get())) {
         until = until == null ? mention.value() : until;
       } else if (hangsOnReport(tree, word.get(), trigger)) {
