@@ -6,7 +6,6 @@ import io.vigie.annotate.Word;
 import io.vigie.finding.FrameMatcher.Attempt;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
-import io.vigie.record.IncidentType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -119,8 +118,8 @@ public final class Finder {
       List<Finding> findings = fitting.get().eachAuthority().stream()
           .map(attempt -> builder.build(attempt, status.get(), sentence, tree, others)).toList();
       if (fitting.get().frame().implies() != null && meanings.speaksOf(Meanings.PRACTICE, sentence)) {
-        IncidentType punished = fitting.get().frame().implies();
-        findings = Stream.concat(findings.stream(), findings.stream().limit(1).map(finding -> finding.implied(punished))).toList();
+        Frame frame = fitting.get().frame();
+        findings = Stream.concat(findings.stream(), findings.stream().limit(1).map(finding -> finding.implied(frame.implies(), frame.impliedStatus()))).toList();
       }
       findings.forEach(finding -> explain.accept(Explanation.found(sentence, fitting.get(), finding)));
       return findings;

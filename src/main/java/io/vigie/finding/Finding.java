@@ -73,13 +73,13 @@ public record Finding(
   public record Place(@Nullable String country, @Nullable String name) {}
 
   /** The incident that this measure punishes: whom it is directed at did it. */
-  Finding implied(IncidentType incident) {
+  Finding implied(IncidentType incident, IncidentStatus sure) {
     Set<String> told = new TreeSet<>(traits);
     told.removeIf(trait -> trait.startsWith("frame"));
     told.add("frame=punished");
     told.add("punished-by=" + frame);
     Party offender = parties.isEmpty() ? null : parties.get(0);
-    return new Finding("punished-" + frame, incident, IncidentStatus.CONFIRMED, sentence, trigger, null, null,
+    return new Finding("punished-" + frame, incident, sure, sentence, trigger, null, null,
         place != null ? place : authority == null ? null : new Place(authority.country(), null), null, null, false, vendors, List.of(), null, null, offender,
         products, technologies, practice, null, null, null, null, null, List.of(), cves, attribution, support, true, confidence - 0.2, told, because);
   }

@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.record.Code;
+import io.vigie.record.IncidentStatus;
 import io.vigie.record.IncidentType;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param standsNamed whether a bare noun tells the event as soon as a vendor or a CVE is named with it
  * @param about what else the sentence must speak of: {@code topic} or a list of {@code clauses.yaml}; null for nothing
  * @param implies the incident that such a measure punishes; null for none
+ * @param impliedStatus how sure that incident is
  * @param roles by name, in the order of the file
  */
 record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, @Nullable String about, @Nullable IncidentType implies,
+    IncidentStatus impliedStatus,
     Map<String, Role> roles) {
 
   /** Who decides. */

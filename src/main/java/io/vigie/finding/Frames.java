@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.record.Code;
+import io.vigie.record.IncidentStatus;
 import io.vigie.record.IncidentType;
 import io.vigie.record.PolicyActionType;
 import io.vigie.yaml.YamlNode;
@@ -22,13 +23,14 @@ final class Frames {
   }
 
   private static <E extends Enum<E> & Code> Frame read(YamlNode entry, Class<E> types) {
-    entry.allow("frame", "type", "evokedBy", "when", "standsNamed", "about", "implies", "roles");
+    entry.allow("frame", "type", "evokedBy", "when", "standsNamed", "about", "implies", "impliedStatus", "roles");
     Map<String, Frame.Role> roles = new LinkedHashMap<>();
     entry.get("roles").entries().forEach((name, role) -> roles.put(name, role(role)));
     Frame.When when = entry.optional("when").map(node -> node.code(Frame.When.class)).orElse(Frame.When.TOLD);
     return new Frame(entry.get("frame").text(), entry.get("type").code(types), Set.copyOf(entry.texts("evokedBy")), when,
         entry.optional("standsNamed").map(YamlNode::text).orElse("").equals("true"),
-        entry.optional("about").map(YamlNode::text).orElse(null), entry.optional("implies").map(node -> node.code(IncidentType.class)).orElse(null), roles);
+        entry.optional("about").map(YamlNode::text).orElse(null), entry.optional("implies").map(node -> node.code(IncidentType.class)).orElse(null),
+        entry.optional("impliedStatus").map(node -> node.code(IncidentStatus.class)).orElse(IncidentStatus.CONFIRMED), roles);
   }
 
   private static Frame.Role role(YamlNode role) {
