@@ -74,6 +74,10 @@ public final class Annotated {
     return identifiers;
   }
 
+  public List<Quantity> quantitiesIn(Sentence sentence) {
+    return quantities.stream().filter(quantity -> quantity.start() >= sentence.start() && quantity.end() <= sentence.end()).toList();
+  }
+
   /** The tree of a sentence that is not of the text, such as the title. */
   public Parse parseApart(Sentence sentence) {
     return parser.apply(sentence);

@@ -73,10 +73,26 @@ public final class Plausibility {
     features.add("victim=" + event.first(Finding::victim).map(party -> party.kind().code()).orElse("none"));
     features.add("actor=" + event.first(Finding::actor).map(party -> party.kind().code()).orElse("none"));
     features.add("parties=" + event.findings().stream().flatMap(finding -> finding.parties().stream()).map(party -> party.kind().code()).findFirst().orElse("none"));
+    features.add((event.isIncident() ? "incident" : "action") + "-complete=" + completeness(event));
     features.add("technologies=" + event.findings().stream().anyMatch(finding -> !finding.technologies().isEmpty()));
     features.add("instrument=" + event.first(Finding::instrument).isPresent());
     event.authority().ifPresent(authority -> features.add("level=" + authority.level()));
     return List.copyOf(features);
+  }
+
+  /** How many of who, to whom, when and with whose equipment one telling says by itself, from 0 to 4. */
+  private static int completeness(Event event) {
+    return event.findings().stream().filter(finding -> !finding.retelling()).mapToInt(Plausibility::completeness).max().orElse(0);
+  }
+
+  private static int completeness(Finding finding) {
+    boolean date = finding.when() != null && !finding.when().inherited() || finding.announced() != null;
+    boolean vendors = !finding.vendors().isEmpty() && !finding.support().containsKey("vendors");
+    boolean doer = finding.isIncident() ? finding.actor() != null || finding.victim() != null
+        : finding.authority() != null && finding.authority().country() != null;
+    boolean object = finding.isIncident() ? !finding.counts().isEmpty() || finding.place() != null && finding.place().country() != null
+        : !finding.products().isEmpty() || !finding.parties().isEmpty() || finding.practice() != null;
+    return (date ? 1 : 0) + (vendors ? 1 : 0) + (doer ? 1 : 0) + (object ? 1 : 0);
   }
 
   /** Articles seldom tell many events of one type, and what is told first is told for its own sake. */

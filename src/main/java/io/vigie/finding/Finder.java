@@ -53,7 +53,7 @@ public final class Finder {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);
-      Tree tree = new Tree(repair.repair(annotated.parse(sentence)));
+      Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence)));
       List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
       findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, builder, explain).findings());
     }

@@ -2,6 +2,7 @@ package io.vigie.finding;
 
 import io.vigie.annotate.Parse;
 import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Quantity;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,34 @@ final class TreeRepair {
     this.words = words;
   }
 
-  Parse repair(Parse parse) {
+  /** @param quantities spans of the text that count something, such as "no fewer than 31 videos" */
+  Parse repair(Parse parse, List<Quantity> quantities) {
     List<Word> repaired = new ArrayList<>(parse.words());
+    quantities.forEach(quantity -> countedThing(repaired, quantity));
     for (int i = 0; i + 1 < repaired.size(); i++) {
       roundedNumber(repaired, i);
     }
     return new Parse(repaired);
+  }
+
+  /** What is counted heads the phrase that counts it, whatever words round the number. */
+  private static void countedThing(List<Word> all, Quantity quantity) {
+    List<Word> span = all.stream().filter(word -> word.start() >= quantity.start() && word.end() <= quantity.end()).toList();
+    Word thing = span.stream().filter(word -> word.pos() == PartOfSpeech.NOUN).reduce((first, last) -> last).orElse(null);
+    Word top = span.stream().filter(word -> word.head() < 0 || !span.contains(all.get(word.head()))).findFirst().orElse(null);
+    if (thing == null || top == null || thing == top || isInside(span, all, thing, top)) {
+      return;
+    }
+    boolean governs = Tree.isRelation(top, "nsubj", "obj", "obl", "nmod", "root", "conj", "iobj");
+    if (governs) {
+      all.set(thing.index(), with(thing, top.head(), top.relation()));
+      all.set(top.index(), with(top, thing.index(), "advmod"));
+    }
+  }
+
+  /** Whether the top word is itself a noun that the thing describes: "thousands of videos" is headed by a number as a noun, and so read. */
+  private static boolean isInside(List<Word> span, List<Word> all, Word thing, Word top) {
+    return top.pos() == PartOfSpeech.NOUN && span.contains(all.get(Math.max(0, thing.head())));
   }
 
   private void roundedNumber(List<Word> all, int i) {

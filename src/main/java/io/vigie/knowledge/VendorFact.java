@@ -37,7 +37,7 @@ public record VendorFact(
 
   /** Whether this is a security-research firm and nothing else. */
   public boolean securityFirm() {
-    return kinds.equals(List.of(SECURITY_RESEARCH));
+    return kinds.contains(SECURITY_RESEARCH);
   }
 
   static VendorFact unlisted(String name, @Nullable String country) {
