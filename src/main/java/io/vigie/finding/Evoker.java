@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the words of one sentence that evoke events, and gathers who and what takes part. For one thread. */
 final class Evoker {
@@ -64,6 +65,7 @@ final class Evoker {
       return Optional.empty();
     }
     Factuality factuality = factualities.read(word);
+    put(slots, Slot.OWNER, owners(slots));
     put(slots, Slot.BEFORE, surroundings.before(word));
     put(slots, Slot.AFTER, surroundings.after(word));
     fillFromOrder(factuality, slots);
@@ -156,6 +158,24 @@ final class Evoker {
       return verb;
     }
     return null;
+  }
+
+  private List<Phrase> owners(Map<Slot, List<Meaning>> slots) {
+    List<Phrase> owners = new ArrayList<>();
+    Stream.of(Slot.SUFFERER, Slot.TOPIC).flatMap(slot -> slots.getOrDefault(slot, List.of()).stream())
+        .filter(meaning -> meaning.phrase().tree() == tree).forEach(meaning -> addOwners(meaning.phrase().head(), owners, 0));
+    return owners;
+  }
+
+  private void addOwners(Word head, List<Phrase> owners, int depth) {
+    for (Word child : tree.children(head, "nmod", "acl", "obl", "compound")) {
+      if (child.pos() == PartOfSpeech.NOUN || child.pos() == PartOfSpeech.PROPN) {
+        owners.add(tree.phrase(child));
+      }
+      if (depth < 2) {
+        addOwners(child, owners, depth + 1);
+      }
+    }
   }
 
   private boolean isOrder(Word verb) {

@@ -18,6 +18,8 @@ enum Slot implements Code {
   MEANS,
   /** Where or within what it holds. */
   PLACE,
+  /** Whose or from where is what it is done to: "videos of a clinic". */
+  OWNER,
   /** Who says so. */
   SPEAKER,
   /** What stands before the word in its clause, nearest first: for what the tree got wrong. */
