@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param names other names by language (ISO 639-1)
  * @param acronyms short names in capitals, written so in any language
  * @param guard acronyms that also mean something else
+ * @param office the id of the office that it holds in its country, if the country has one of its kind; else null
  * @param listed false for an authority that a pattern of the language recognised
  */
 public record AuthorityFact(
@@ -22,6 +23,7 @@ public record AuthorityFact(
     Map<String, List<String>> names,
     List<String> acronyms,
     Guard guard,
+    @Nullable String office,
     boolean listed) implements Fact {
 
   public AuthorityFact {
@@ -30,6 +32,6 @@ public record AuthorityFact(
   }
 
   static AuthorityFact unlisted(String name, @Nullable String country, @Nullable AuthorityLevel level) {
-    return new AuthorityFact(Slug.of(name), name, country, level, Map.of(), List.of(), Guard.NONE, false);
+    return new AuthorityFact(Slug.of(name), name, country, level, Map.of(), List.of(), Guard.NONE, null, false);
   }
 }

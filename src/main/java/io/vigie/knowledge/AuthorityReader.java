@@ -12,13 +12,15 @@ import java.util.Set;
 final class AuthorityReader {
 
   private static final String[] KEYS = {
-    "id", "name", "country", "level", "names", "acronyms", "guarded", "cues", "not", "source", "accept", "reject"
+    "id", "name", "country", "level", "office", "names", "acronyms", "guarded", "cues", "not", "source", "accept", "reject"
   };
 
   private final Cues cues;
   private final Set<String> countries;
+  private final Set<String> offices;
 
-  AuthorityReader(Cues cues, Set<String> countries) {
+  AuthorityReader(Cues cues, Set<String> countries, Set<String> offices) {
+    this.offices = offices;
     this.cues = cues;
     this.countries = countries;
   }
@@ -48,7 +50,15 @@ final class AuthorityReader {
         names,
         entry.texts("acronyms"),
         cues.guard(entry),
+        entry.optional("office").map(this::office).orElse(null),
         true);
+  }
+
+  private String office(YamlNode node) {
+    if (!offices.contains(node.text())) {
+      throw node.error("unknown office \"" + node.text() + "\"; one of " + offices);
+    }
+    return node.text();
   }
 
   private static Set<String> names(AuthorityFact authority) {

@@ -30,7 +30,7 @@ public final class Knowledge {
     instruments = loader.instruments();
     technologies = loader.technologies();
     words = loader.words();
-    matcher = new KnowledgeMatcher(loader.lexicon(), words);
+    matcher = new KnowledgeMatcher(loader.lexicon(), words, loader.offices());
   }
 
   private static final class Holder {

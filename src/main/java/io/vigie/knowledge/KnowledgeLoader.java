@@ -21,18 +21,22 @@ final class KnowledgeLoader {
   private final Map<String, VendorFact> vendors;
   private final Map<String, AuthorityFact> authorities;
   private final Map<String, Instrument> instruments;
+  private final Offices offices;
 
   KnowledgeLoader() {
     List<String> languages = languages();
     languages.forEach(language -> words.put(language, NameWords.read(language)));
-    YamlNode files = YamlNode.load("knowledge/files.yaml").allow("vendors", "authorities", "instruments", "technologies", "cues");
+    YamlNode files = YamlNode.load("knowledge/files.yaml").allow("vendors", "authorities", "instruments", "technologies", "offices", "cues");
     Cues cues = new Cues(file(files.get("cues")));
     technologies = byId(new TechnologyReader(file(files.get("technologies"))).read(lexicon));
     GeographyReader geography = new GeographyReader(languages);
     countries = byId(geography.countries(lexicon));
     places = byId(geography.places(lexicon, countries.keySet()));
     vendors = byId(all(files.get("vendors"), node -> new VendorReader(cues, technologies.keySet(), countries.keySet()).read(node, lexicon)));
-    authorities = byId(all(files.get("authorities"), node -> new AuthorityReader(cues, countries.keySet()).read(node, lexicon)));
+    offices = new Offices(file(files.get("offices")), countries);
+    authorities = byId(all(files.get("authorities"), node -> new AuthorityReader(cues, countries.keySet(), offices.ids()).read(node, lexicon)));
+    offices.list(authorities.values());
+    words.values().forEach(each -> each.authorities().checkOffices(offices.ids()));
     instruments = byId(all(files.get("instruments"), node -> new InstrumentReader(cues, countries.keySet()).read(node, lexicon)));
   }
 
@@ -64,6 +68,10 @@ final class KnowledgeLoader {
 
   Lexicon lexicon() {
     return lexicon.build();
+  }
+
+  Offices offices() {
+    return offices;
   }
 
   Map<String, NameWords> words() {

@@ -13,9 +13,11 @@ public final class KnowledgeMatcher {
 
   private final Lexicon lexicon;
   private final Map<String, NameWords> languages;
+  private final Offices offices;
 
-  KnowledgeMatcher(Lexicon lexicon, Map<String, NameWords> languages) {
+  KnowledgeMatcher(Lexicon lexicon, Map<String, NameWords> languages, Offices offices) {
     this.lexicon = lexicon;
+    this.offices = offices;
     this.languages = Map.copyOf(languages);
   }
 
@@ -37,7 +39,7 @@ public final class KnowledgeMatcher {
     Judge judge = new Judge(context, nameWords, surroundings);
     List<Candidate> accepted = new ArrayList<>(judge.accept(readings));
     PatternMatcher matcher = new PatternMatcher(words, known, nameWords, judge.likeliest());
-    PatternFinder patterns = new PatternFinder(words, known, nameWords, matcher, surroundings);
+    PatternFinder patterns = new PatternFinder(words, known, nameWords, matcher, surroundings, offices);
     accepted.addAll(patterns.authorities());
     VendorScout scout = new VendorScout(words, known, nameWords);
     for (Candidate vendor : scout.mentions(patterns.vendors(scout))) {
@@ -90,13 +92,16 @@ public final class KnowledgeMatcher {
     }
     return switch (candidate.kind()) {
       case VENDOR -> 1;
-      case AUTHORITY -> ((AuthorityFact) candidate.fact()).listed() ? 2 : 3;
-      case INSTRUMENT -> 4;
-      case TECHNOLOGY -> 5;
-      case METONYM -> context.mayAct(candidate) ? 6 : 8;
-      case COUNTRY, PLACE -> 7;
-      case DEMONYM -> 7;
+      case AUTHORITY -> rank((AuthorityFact) candidate.fact());
+      case INSTRUMENT -> 5;
+      case TECHNOLOGY -> 6;
+      case METONYM -> context.mayAct(candidate) ? 7 : 9;
+      case COUNTRY, PLACE, DEMONYM -> 8;
     };
+  }
+
+  private static int rank(AuthorityFact authority) {
+    return authority.listed() ? 2 : authority.office() != null ? 3 : 4;
   }
 
   /** An abbreviation keeps its last stop: "U.S.". */

@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level of the authority; null in patterns for vendors
  * @param countries of the authority when nothing in the name tells: the one that the text speaks of most, else the first
+ * @param office of which the authority is its country's holder; null when the words do not tell
  * @param territory whether the name is also that of a place, and names no authority after a preposition of place
  * @param elsewhere whether the name must also stand alone somewhere in the text, since it may be any word that specifies a noun
  * @param nearField whether the words alone do not show a vendor, so that technology of the field must be named nearby
  */
 record NamePattern(
     String where, List<Element> elements, int nameFrom, int nameTo, @Nullable AuthorityLevel level, List<String> countries,
-    boolean territory, boolean elsewhere, boolean nearField) {
+    @Nullable String office, boolean territory, boolean elsewhere, boolean nearField) {
 
   /** A group with a blank in it. */
   private static final Pattern GROUP = Pattern.compile("\\(([^()]* [^()]*)\\)(\\?)?");
@@ -91,7 +92,7 @@ record NamePattern(
     List<NamePattern> patterns = new ArrayList<>();
     file.optional(key).ifPresent(list -> {
       for (YamlNode item : list.list()) {
-        item.allow("pattern", "level", "country", "territory", "elsewhere", "nearField", "accept", "reject");
+        item.allow("pattern", "level", "office", "country", "territory", "elsewhere", "nearField", "accept", "reject");
         item.get("pattern").list().forEach(pattern -> expand(pattern.text()).forEach(text -> patterns.add(parse(pattern, text, item, lists))));
       }
     });
@@ -126,7 +127,7 @@ record NamePattern(
     }
     AuthorityLevel level = item.optional("level").map(code -> code.code(AuthorityLevel.class)).orElse(null);
     return new NamePattern(node.where(), List.copyOf(elements), from, to < 0 ? elements.size() : to, level, item.texts("country"),
-        isTrue(item, "territory"), isTrue(item, "elsewhere"), isTrue(item, "nearField"));
+        item.optional("office").map(YamlNode::text).orElse(null), isTrue(item, "territory"), isTrue(item, "elsewhere"), isTrue(item, "nearField"));
   }
 
   private static boolean isTrue(YamlNode item, String key) {

@@ -15,9 +15,12 @@ final class PatternFinder {
   private final PatternMatcher matcher;
   private final Surroundings surroundings;
   private final TextContext context;
+  private final Offices offices;
 
   /** @param known readings of each word by the lexicon */
-  PatternFinder(Words words, List<List<Candidate>> known, NameWords language, PatternMatcher matcher, Surroundings surroundings) {
+  PatternFinder(Words words, List<List<Candidate>> known, NameWords language, PatternMatcher matcher, Surroundings surroundings,
+      Offices offices) {
+    this.offices = offices;
     this.words = words;
     this.known = known;
     this.language = language;
@@ -31,13 +34,20 @@ final class PatternFinder {
     forEachMatch(language.authorities(), (pattern, match) -> {
       skipSmallWords(match);
       if (!pattern.territory() || !context.isWhere(match.nameFrom)) {
-        String country = match.country != null || pattern.countries().isEmpty() ? match.country : surroundings.likeliest(pattern.countries());
-        String name = words.text(match.nameFrom, match.nameTo);
-        AuthorityLevel level = pattern.level() == AuthorityLevel.NATIONAL && match.regional ? AuthorityLevel.SUBNATIONAL : pattern.level();
-        found.add(new Candidate(match.nameFrom, match.nameTo, AuthorityFact.unlisted(name, country, level), KnowledgeKind.AUTHORITY, false));
+        found.add(new Candidate(match.nameFrom, match.nameTo, authority(pattern, match), KnowledgeKind.AUTHORITY, false));
       }
     });
     return found;
+  }
+
+  private AuthorityFact authority(NamePattern pattern, Match match) {
+    String country = match.country != null || pattern.countries().isEmpty() ? match.country : surroundings.likeliest(pattern.countries());
+    if (pattern.office() != null && country != null && !match.regional) {
+      return offices.holder(pattern.office(), country);
+    }
+    AuthorityLevel level = pattern.office() != null ? offices.level(pattern.office()) : pattern.level();
+    return AuthorityFact.unlisted(words.text(match.nameFrom, match.nameTo), country,
+        level == AuthorityLevel.NATIONAL && match.regional ? AuthorityLevel.SUBNATIONAL : level);
   }
 
   /** Companies that the words around them show to be of the field; a name may come several times. */

@@ -2,6 +2,8 @@ package io.vigie.knowledge;
 
 import io.vigie.knowledge.NamePattern.Element;
 import io.vigie.knowledge.NamePattern.Type;
+import io.vigie.record.Stage;
+import io.vigie.record.VigieException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,9 +23,11 @@ final class PatternSet {
   private final Map<String, List<NamePattern>> beginnings = new HashMap<>();
   private final Map<String, List<NamePattern>> endings = new HashMap<>();
   private final Set<Integer> lengths = new TreeSet<>();
+  private final Map<String, NamePattern> offices = new HashMap<>();
   private final Map<Type, List<NamePattern>> types = new EnumMap<>(Type.class);
 
   PatternSet(List<NamePattern> patterns) {
+    patterns.forEach(pattern -> offices.putIfAbsent(String.valueOf(pattern.office()), pattern));
     patterns.forEach(pattern -> pattern.openings().forEach(element -> add(element, pattern)));
   }
 
@@ -42,6 +46,15 @@ final class PatternSet {
         words.computeIfAbsent(word, any -> new ArrayList<>()).add(pattern);
       }
     }
+  }
+
+  /** @throws VigieException of kind {@code bad-data} when a pattern names an office that is not known */
+  void checkOffices(Set<String> known) {
+    offices.forEach((office, pattern) -> {
+      if (pattern.office() != null && !known.contains(office)) {
+        throw new VigieException(Stage.DATA, "bad-data", pattern.where() + ": unknown office \"" + office + "\"; one of " + known);
+      }
+    });
   }
 
   private void addPart(Map<String, List<NamePattern>> parts, String part, NamePattern pattern) {
