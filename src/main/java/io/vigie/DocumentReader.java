@@ -18,6 +18,7 @@ import io.vigie.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ final class DocumentReader {
     this.extraction = program.extraction() + " " + options.article();
   }
 
+  /**
+   * What became of a document that could be read.
+   *
+   * @param failure why nothing could be found in it; null when it could be annotated
+   * @param safe ends when the store keeps it
+   */
+  record Result(Outcome outcome, @Nullable Failure failure, CompletableFuture<Void> safe) {}
+
   /** Tells a document from all others: its web address; or its absolute path, with its own address if it is one of several in a file. */
   static String name(Lead lead) {
     if (Addresses.isWeb(lead.source())) {
@@ -60,10 +69,9 @@ final class DocumentReader {
    * Reads a document, unless it is known and unchanged, and hands the result to the store.
    *
    * @throws VigieException when the document cannot be read, or the store fails
-   * @throws Unannotated when it can be read, but nothing be found in it
    * @throws InterruptedException when the run is to end
    */
-  Outcome read(Lead lead) throws InterruptedException {
+  Result read(Lead lead) throws InterruptedException {
     String name = name(lead);
     Optional<Document.Known> known = store.find(name);
     Optional<Fetched> fetched = fetcher.fetchIfChanged(lead, known.map(Document.Known::validators).orElse(Validators.NONE));
@@ -83,7 +91,7 @@ final class DocumentReader {
     }
   }
 
-  private Outcome read(String name, Optional<Document.Known> known, Lead lead, Fetched fetched, String hash) {
+  private Result read(String name, Optional<Document.Known> known, Lead lead, Fetched fetched, String hash) {
     Article article = extractor.extract(fetched.page());
     if (known.isPresent() && isKept(known.get(), article)) {
       store.markMade(name, hash, extraction);
@@ -98,25 +106,19 @@ final class DocumentReader {
     return known.annotated() && article.equals(kept.withRelevance(0).withRetrieved(article.retrieved()));
   }
 
-  private Outcome confirm(Document.Known known, Lead lead, Validators validators) {
-    store.confirm(known.name(), lead.source(), validators, options.source().admitsDate(known.day()));
-    Optional<Failure> failure = known.annotated() ? Optional.empty() : store.failure(lead.source());
-    if (failure.isPresent()) {
-      throw new Unannotated(failure.get());
-    }
-    return Outcome.UNCHANGED;
+  private Result confirm(Document.Known known, Lead lead, Validators validators) {
+    Failure failure = known.annotated() ? null : store.failure(lead.source()).orElse(null);
+    boolean wanted = options.source().admitsDate(known.day());
+    return new Result(Outcome.UNCHANGED, failure, store.confirm(known.name(), lead.source(), validators, wanted));
   }
 
-  private Outcome keep(String name, Fetched fetched, String hash, Article article) {
+  private Result keep(String name, Fetched fetched, String hash, Article article) {
     Annotation made = annotate(article);
     Lead lead = fetched.page().lead();
     String address = lead.url() == null || !Addresses.isWeb(lead.source()) ? null : lead.url().toString();
-    store.save(new Document(name, address, fetched.validators(), hash, extraction,
-        program.annotation(article.language()), options.source().admitsDate(article.published()), article, made.records, made.failure));
-    if (made.failure != null) {
-      throw new Unannotated(made.failure);
-    }
-    return Outcome.READ;
+    boolean wanted = options.source().admitsDate(article.published());
+    return new Result(Outcome.READ, made.failure, store.save(new Document(name, address, fetched.validators(), hash, extraction,
+        program.annotation(article.language()), wanted, article, made.records, made.failure)));
   }
 
   /** Whether this program and these options might make something else of a stored document. */
@@ -158,21 +160,6 @@ final class DocumentReader {
 
   static Failure unforeseen(String source, Throwable error) {
     return new Failure(source, Stage.ANNOTATE, "internal-error", "Vigie failed on this document; please report it: " + error, false);
-  }
-
-  /** The document is kept and its failure with it. */
-  static final class Unannotated extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient Failure failure;
-
-    Unannotated(Failure failure) {
-      super(failure.message(), null, false, false);
-      this.failure = failure;
-    }
-
-    Failure failure() {
-      return failure;
-    }
   }
 
   private static String hash(Page page) {

@@ -104,8 +104,7 @@ final class Harvest {
 
   private void failed(Failure failure) {
     goingOn(() -> {
-      store.fail(failure.source(), failure);
-      listener.failed(failure);
+      store.fail(failure.source(), failure).thenRun(() -> listener.failed(failure));
     });
   }
 
@@ -155,9 +154,8 @@ final class Harvest {
   /** What it throws ends the run. */
   private void read(Lead lead) throws InterruptedException {
     try {
-      listener.done(lead, reader.read(lead));
-    } catch (DocumentReader.Unannotated kept) {
-      listener.failed(lead, kept.failure());
+      DocumentReader.Result result = reader.read(lead);
+      result.safe().thenRun(() -> tell(lead, result));
     } catch (VigieException failure) {
       if (failure.stage() == Stage.STORE) {
         throw failure;
@@ -168,10 +166,18 @@ final class Harvest {
     }
   }
 
+  /** What is told to be done survives whatever comes. */
+  private void tell(Lead lead, DocumentReader.Result result) {
+    if (result.failure() == null) {
+      listener.done(lead, result.outcome());
+    } else {
+      listener.failed(lead, result.failure());
+    }
+  }
+
   private void fail(Lead lead, Failure failure) {
     if (end.get() == null) {
-      store.fail(DocumentReader.name(lead), failure);
-      listener.failed(lead, failure);
+      store.fail(DocumentReader.name(lead), failure).thenRun(() -> listener.failed(lead, failure));
     }
   }
 

@@ -14,24 +14,22 @@ final class AddressReader {
   /** No address is longer; servers refuse far shorter ones. */
   private static final int MAX_LENGTH = 16_384;
 
-  private final Downloads downloads;
   private final ListingLeads listings;
 
-  AddressReader(Downloads downloads, ListingLeads listings) {
-    this.downloads = downloads;
+  AddressReader(ListingLeads listings) {
     this.listings = listings;
   }
 
-  /** An address whose kind is not known before it is looked at. */
-  void read(String source, LeadSink sink) {
+  /**
+   * What stands at an address whose kind was not known before it was looked at.
+   *
+   * @param downloaded null for an article that is known
+   */
+  void read(String source, URI url, Downloads.@Nullable Downloaded downloaded, LeadSink sink) {
     try {
-      URI url = Addresses.parse(source);
-      if (downloads.isKnownPage(url)) {
-        sink.lead(article(source, url, null));
-        return;
-      }
-      Downloads.Downloaded downloaded = downloads.get(url);
-      if (!listings.read(source, downloaded.read(), downloaded.contentType(), downloaded.url(), sink)) {
+      boolean listing = downloaded != null
+          && listings.read(source, downloaded.read(), downloaded.contentType(), downloaded.url(), sink);
+      if (!listing) {
         sink.lead(article(source, url, downloaded));
       }
     } catch (VigieException failure) {

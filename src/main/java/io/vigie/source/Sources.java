@@ -1,13 +1,16 @@
 package io.vigie.source;
 
 import io.vigie.record.Failure;
+import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds documents in whatever the user points at: web addresses of articles, feeds and site maps; pages and texts; lists of
@@ -23,6 +26,7 @@ public final class Sources {
   private static final int MAX_SOURCE_LENGTH = 16_384;
 
   private final SourceOptions options;
+  private final Downloads downloads;
   private final AddressReader addresses;
   private final PathReader paths;
   private final InputStream input;
@@ -30,9 +34,10 @@ public final class Sources {
   /** @param input what {@code -} stands for */
   public Sources(SourceOptions options, Downloads downloads, InputStream input) {
     this.options = options;
+    this.downloads = downloads;
     this.input = input;
     ListingLeads listings = new ListingLeads(options, downloads);
-    this.addresses = new AddressReader(downloads, listings);
+    this.addresses = new AddressReader(listings);
     this.paths = new PathReader(options.maxBytes(), addresses, listings);
   }
 
@@ -42,25 +47,48 @@ public final class Sources {
    */
   public void forEach(List<String> sources, Consumer<Lead> leads, Consumer<Failure> failures) {
     LeadSink sink = new LeadSink(options, leads, failures);
-    try {
-      sources.forEach(source -> read(source, sink));
+    try (LookAhead ahead = new LookAhead(downloads, new Addressed(sink))) {
+      sources.forEach(source -> read(source, sink, ahead));
+      ahead.finish();
     } catch (LeadSink.Enough enough) {
       // As many articles as were asked for.
     }
   }
 
-  private void read(String source, LeadSink sink) {
-    if (source.equals("-")) {
-      readInput(sink);
-    } else {
-      readNamed(source, sink);
+  /** Takes what stood at a web address. */
+  private final class Addressed implements LookAhead.Taker {
+    private final LeadSink sink;
+
+    Addressed(LeadSink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void take(String source, URI url, Downloads.@Nullable Downloaded downloaded) {
+      addresses.read(source, url, downloaded, sink);
+    }
+
+    @Override
+    public void fail(String source, VigieException failure) {
+      sink.fail(source, failure);
     }
   }
 
-  private void readNamed(String source, LeadSink sink) {
+  private void read(String source, LeadSink sink, LookAhead ahead) {
+    if (source.equals("-")) {
+      readInput(sink, ahead);
+    } else {
+      readNamed(source, sink, ahead);
+    }
+  }
+
+  private void readNamed(String source, LeadSink sink, LookAhead ahead) {
     if (Addresses.isWeb(source)) {
-      addresses.read(source, sink);
-    } else if (Addresses.isOtherScheme(source)) {
+      ahead.add(source);
+      return;
+    }
+    ahead.finish();
+    if (Addresses.isOtherScheme(source)) {
       sink.fail(source, "unsupported-scheme", "Only http and https addresses are read, not " + source);
     } else {
       try {
@@ -71,14 +99,14 @@ public final class Sources {
     }
   }
 
-  private void readInput(LeadSink sink) {
+  private void readInput(LeadSink sink, LookAhead ahead) {
     try {
       new BoundedLines(input, MAX_SOURCE_LENGTH).forEach(new BoundedLines.Handler() {
         @Override
         public void line(long number, String line) {
           String source = line.strip();
           if (!source.isEmpty() && !source.startsWith("#") && !source.equals("-")) {
-            readNamed(source, sink);
+            readNamed(source, sink, ahead);
           }
         }
 
@@ -88,7 +116,7 @@ public final class Sources {
         }
       });
     } catch (IOException broken) {
-      sink.fail("-", new VigieException(io.vigie.record.Stage.SOURCE, "unreadable",
+      sink.fail("-", new VigieException(Stage.SOURCE, "unreadable",
           "The standard input cannot be read: " + broken.getMessage()));
     }
   }

@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * What Vigie remembers of a folder: every document that was found and read, what it proves, and what failed, in {@code vigie.db}.
  *
  * <p>Life cycle: {@link #open}, {@link #begin} a run, note what is found, save and confirm documents and failures, {@link #complete}
- * the records, {@link #finish}, close. What was saved survives whatever stops the process from the moment on that {@link #sync}
- * returns; shortly after the call even without it. One process at a time may have the folder open. Safe for use by several threads.
+ * the records, {@link #finish}, close. What was saved survives whatever stops the process from the moment on that the future of
+ * the call, or {@link #sync}, says so. The futures' actions run on the writer's thread and must be quick. One process at a time may have the folder open. Safe for use by several threads.
  * Every fault is a {@link VigieException} of the stage {@code STORE} and ends the run: {@code in-use}, {@code not-writable},
  * {@code disk-full}, {@code disk-error}, {@code damaged-database}, {@code foreign-database}, {@code newer-database},
  * {@code store-error}.
@@ -136,20 +137,20 @@ public final class Store implements AutoCloseable {
         row -> new Lead(row.getString(1), URI.create(row.getString(2)), null, row.getString(3), row.getString(4), row.getString(5)), run);
   }
 
-  /** Keeps a document in place of an earlier version. */
-  public void save(Document document) {
+  /** Keeps a document in place of an earlier version; the future ends when it is safe. */
+  public CompletableFuture<Void> save(Document document) {
     StoredArticle article = StoredArticle.of(document.records() == null ? document.article() : document.records().article(), document.records());
-    writer.submit(statements -> statements.save(document, article, run));
+    return writer.submit(statements -> statements.save(document, article, run));
   }
 
-  /** Notes that a document was met again and is still the same. */
-  public void confirm(String name, String source, Validators validators, boolean wanted) {
-    writer.submit(statements -> statements.confirm(name, source, validators, wanted, run));
+  /** Notes that a document was met again and is still the same; the future ends when that is safe. */
+  public CompletableFuture<Void> confirm(String name, String source, Validators validators, boolean wanted) {
+    return writer.submit(statements -> statements.confirm(name, source, validators, wanted, run));
   }
 
-  /** Keeps a failure; an earlier version of the document stays. */
-  public void fail(String name, Failure failure) {
-    writer.submit(statements -> statements.save(name, failure, run));
+  /** Keeps a failure, while an earlier version of the document stays; the future ends when it is safe. */
+  public CompletableFuture<Void> fail(String name, Failure failure) {
+    return writer.submit(statements -> statements.save(name, failure, run));
   }
 
   /** Shows all documents to {@code action}. They are read in portions, so that the journal does not grow for as long as this takes. */

@@ -74,6 +74,27 @@ class SourcesTest {
   }
 
   @Test
+  void addressesAreLookedAtSideBySideAndHandedOnInTheirOrder() throws Exception {
+    List<String> addresses = java.util.stream.IntStream.range(0, 40).mapToObj(i -> "https://site" + i + ".example/a").toList();
+    java.util.concurrent.CountDownLatch together = new java.util.concurrent.CountDownLatch(8);
+    Downloads downloads = url -> {
+      together.countDown();
+      try {
+        assertThat(together.await(20, java.util.concurrent.TimeUnit.SECONDS)).as("eight look-ups under way at once").isTrue();
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+      return new Found(url, "<html><p>Text".getBytes(StandardCharsets.UTF_8), null);
+    };
+    String file = file("z.txt", "text");
+    List<String> sources = new ArrayList<>(addresses);
+    sources.add(20, file);
+    new Sources(options.withMaxArticles(35), downloads, InputStream.nullInputStream()).forEach(sources, leads::add, failures::add);
+    assertThat(names()).isEqualTo(sources.subList(0, 35));
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
   void aPageATextAndAMarkdownFileAreOneDocumentEach() throws IOException {
     String html = file("a.html", "<p>One");
     String text = file("b.txt", "Two");
