@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -20,6 +21,13 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A real browser without a window: Debian's Chromium with its driver. */
 final class Browser implements AutoCloseable {
+
+  /** Warns that the browser is newer than the driver's protocol, which is not used; held here lest the setting be collected. */
+  private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools");
+
+  static {
+    PROTOCOL.setLevel(Level.SEVERE);
+  }
 
   private final ChromeDriver driver;
 
