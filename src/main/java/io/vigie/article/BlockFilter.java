@@ -196,12 +196,14 @@ final class BlockFilter {
   }
 
   private boolean isLoose(int heading, Set<Block> wanted) {
-    int links = 0;
     int next = heading + 1;
     while (next < root.to && !wanted.contains(page.blocks().get(next))) {
-      links += isLink(page.blocks().get(next)) ? 1 : 0;
       next++;
     }
-    return next == root.to || links >= LINK_LIST;
+    int links = heading + 1;
+    while (links < next && isLink(page.blocks().get(links))) {
+      links++;
+    }
+    return next == root.to || links - heading > LINK_LIST;
   }
 }
