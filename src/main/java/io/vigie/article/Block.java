@@ -1,18 +1,81 @@
 package io.vigie.article;
 
-/**
- * A run of text that a reader sees as one paragraph.
- *
- * @param text folded, not empty
- * @param kind what the markup says that it is
- * @param area the innermost block-level element around it
- * @param words number of words
- * @param linked characters of the text that stand in links
- * @param bold whether all of it is set in strong type
- */
-record Block(String text, Kind kind, Area area, int words, int linked, boolean bold) {
+import org.jspecify.annotations.Nullable;
+
+/** A run of text that a reader sees as one paragraph. For one page, on one thread: what is costly to tell is told once and kept. */
+final class Block {
 
   enum Kind { PARAGRAPH, HEADING, ITEM, QUOTE, CODE, CELL, CAPTION, LOOSE }
+
+  private final String text;
+  private final Kind kind;
+  private final Area area;
+  private final int words;
+  private final int linked;
+  private final boolean bold;
+  private @Nullable String bare;
+  private @Nullable CueMarks marks;
+
+  /**
+   * @param text folded, not empty
+   * @param kind what the markup says that it is
+   * @param area the innermost block-level element around it
+   * @param words number of words
+   * @param linked characters of the text that stand in links
+   * @param bold whether all of it is set in strong type
+   */
+  Block(String text, Kind kind, Area area, int words, int linked, boolean bold) {
+    this.text = text;
+    this.kind = kind;
+    this.area = area;
+    this.words = words;
+    this.linked = linked;
+    this.bold = bold;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Area area() {
+    return area;
+  }
+
+  int words() {
+    return words;
+  }
+
+  int linked() {
+    return linked;
+  }
+
+  boolean bold() {
+    return bold;
+  }
+
+  /** The text as {@link Texts#bare} leaves it. */
+  String bare() {
+    if (bare == null) {
+      bare = Texts.bare(text);
+    }
+    return bare;
+  }
+
+  /** The cues of the text. */
+  CueMarks marks(Cues cues) {
+    if (marks == null) {
+      marks = cues.marks(bare());
+    }
+    return marks;
+  }
+
+  boolean endsSentence() {
+    return Texts.endsSentence(text);
+  }
 
   double linkDensity() {
     return Math.min(1, linked / (double) text.length());
@@ -20,7 +83,7 @@ record Block(String text, Kind kind, Area area, int words, int linked, boolean b
 
   /** Running text as opposed to labels, lists of links and crumbs. */
   boolean prose() {
-    return words >= 10 && linkDensity() < 0.5 || words >= 5 && linkDensity() < 0.3 && Texts.endsSentence(text);
+    return words >= 10 && linkDensity() < 0.5 || words >= 5 && linkDensity() < 0.3 && endsSentence();
   }
 
   /**

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Keeps or drops the blocks inside the article's element, one by one and with an eye on their neighbours. For one page. */
 final class BlockFilter {
@@ -21,7 +19,6 @@ final class BlockFilter {
   private static final int FEWEST_BEFORE_TAIL = 3;
   private static final int TITLE_REACH = 30;
   private static final int FEW_WORDS = 10;
-  private static final Evaluator PICTURE = QueryParser.parse("img, picture, video");
   private static final double MOST_CAPTIONS = 0.3;
   private static final int CAPTION_WORDS = 50;
   private static final int LINK_LIST = 2;
@@ -85,7 +82,7 @@ final class BlockFilter {
   /** Index of the title when it stands near the top of the article's element; 0 when not: labels before it are no text. */
   private int titleIndex() {
     for (int i = root.from; i < Math.min(root.to, root.from + TITLE_REACH); i++) {
-      if (!bareTitle.isEmpty() && Texts.bare(page.blocks().get(i).text()).equals(bareTitle)) {
+      if (!bareTitle.isEmpty() && page.blocks().get(i).bare().equals(bareTitle)) {
         return i;
       }
     }
@@ -103,7 +100,7 @@ final class BlockFilter {
     }
     Area area = block.area();
     for (int steps = 0; steps < 3 && area != null && area.to - area.from <= 2; steps++, area = area.parent) {
-      if (area.element.selectFirst(PICTURE) != null) {
+      if (area.holdsPicture()) {
         return true;
       }
     }
@@ -128,7 +125,7 @@ final class BlockFilter {
       truncated = true;
       return false;
     }
-    return shade.of(block).compareTo(shade.of(root)) <= 0 && !Texts.bare(block.text()).equals(bareTitle) && !isLink(block)
+    return shade.of(block).compareTo(shade.of(root)) <= 0 && !block.bare().equals(bareTitle) && !isLink(block)
         && !furniture.isMachinery(block) && !furniture.isTimestamp(block) && !(before.size() < 3 && furniture.isMetadata(block));
   }
 
@@ -142,10 +139,10 @@ final class BlockFilter {
   private static List<Block> withoutRepeats(List<Block> kept) {
     List<Block> result = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    List<String> bare = kept.size() > MOST_COMPARED ? List.of() : kept.stream().map(block -> Texts.bare(block.text())).toList();
+    List<String> bare = kept.size() > MOST_COMPARED ? List.of() : kept.stream().map(Block::bare).toList();
     for (Block block : kept) {
       boolean mayBePulled = (block.kind() == Kind.QUOTE || block.kind() == Kind.LOOSE) && block.words() >= 6 && block.words() <= 60;
-      String own = mayBePulled ? Texts.bare(block.text()) : "";
+      String own = mayBePulled ? block.bare() : "";
       boolean pulled = mayBePulled && bare.stream().anyMatch(other -> other.length() > own.length() && other.contains(own));
       if (!pulled && (seen.add(block.text()) || block.words() < 6)) {
         result.add(block);

@@ -1,6 +1,7 @@
 package io.vigie.article;
 
 import io.vigie.article.Block.Kind;
+import io.vigie.article.MarkupVocabulary.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class BlockReader {
   private static final int LONGEST_LINE = 4000;
 
   private final RoleReader roles;
+  private final PageFacts facts;
   private final Deadline deadline;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
@@ -35,26 +37,31 @@ final class BlockReader {
   private int bolds;
   private int breaks;
 
-  private BlockReader(RoleReader roles, Deadline deadline) {
+  private BlockReader(RoleReader roles, PageFacts facts, Deadline deadline) {
     this.roles = roles;
+    this.facts = facts;
     this.deadline = deadline;
   }
 
-  static PageBlocks read(Element body, RoleReader roles, Deadline deadline) {
-    BlockReader reader = new BlockReader(roles, deadline);
+  /** @param facts told of every element on the way */
+  static PageBlocks read(Element body, RoleReader roles, PageFacts facts, Deadline deadline) {
+    BlockReader reader = new BlockReader(roles, facts, deadline);
     reader.walk(body);
+    facts.finish();
     return new PageBlocks(reader.blocks, reader.areas);
   }
 
   private void walk(Element body) {
-    Area area = new Area(body, null, null, 0);
+    Area area = new Area(body, null, null, 0, 0);
     areas.add(area);
     Node node = body.firstChild();
     while (node != null) {
       Node next = null;
       if (node instanceof TextNode leaf) {
         add(leaf.getWholeText());
-      } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
+      } else if (node instanceof Element element && SILENT.contains(element.normalName())) {
+        facts.collect(element, traits(element), null);
+      } else if (node instanceof Element element) {
         Area inside = enter(element, area);
         next = element.firstChild();
         if (next != null) {
@@ -87,14 +94,17 @@ final class BlockReader {
       lineBreak(area);
       return area;
     }
-    if (isInline(element, tag)) {
+    Traits traits = traits(element);
+    Sign sign = roles.sign(element, traits);
+    facts.collect(element, traits, sign == null ? null : sign.role());
+    if (isInline(tag, traits == null || sign == null ? null : sign.role())) {
       links += tag.equals("a") ? 1 : 0;
       bolds += BOLD.contains(tag) ? 1 : 0;
       return area;
     }
     links += tag.equals("a") ? 1 : 0;
     flush(area);
-    Area inside = new Area(element, area, roles.sign(element), blocks.size());
+    Area inside = new Area(element, area, sign, areas.size(), blocks.size());
     areas.add(inside);
     return inside;
   }
@@ -111,16 +121,16 @@ final class BlockReader {
     return area.parent == null ? area : area.parent;
   }
 
+  private static @Nullable Traits traits(Element element) {
+    return element.attributesSize() == 0 ? null : new Traits(element);
+  }
+
   /** An inline element is an area of its own when it plays a part in the page, such as a span of class "caption". */
-  private boolean isInline(Element element, String tag) {
+  private static boolean isInline(String tag, @Nullable Role role) {
     if (!INLINE.contains(tag)) {
       return false;
     }
-    if (tag.equals("a")) {
-      return true;
-    }
-    Role role = element.attributesSize() == 0 ? null : roles.role(element);
-    return role == null || !role.hard() || role == Role.BYLINE || role == Role.NAVIGATION || role == Role.ADVERT;
+    return tag.equals("a") || role == null || !role.hard() || role == Role.BYLINE || role == Role.NAVIGATION || role == Role.ADVERT;
   }
 
   private void add(String piece) {
@@ -153,14 +163,23 @@ final class BlockReader {
   private void flush(Area area) {
     if (text.length() > 0) {
       String folded = area.is("pre") ? text.toString().strip() : Texts.fold(text);
-      if (!folded.isEmpty() && folded.chars().anyMatch(Character::isLetterOrDigit)) {
-        blocks.add(new Block(folded, kind(area), area, Texts.words(folded), linked, bold * 10 >= visible(folded) * 9));
+      if (holdsLetter(folded)) {
+        blocks.add(new Block(folded, kind(area), area, Texts.words(folded), linked, bold > 0 && bold * 10 >= visible(folded) * 9));
       }
     }
     text.setLength(0);
     linked = 0;
     bold = 0;
     breaks = 0;
+  }
+
+  private static boolean holdsLetter(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      if (Character.isLetterOrDigit(folded.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int visible(String folded) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Cues {
 
   private final List<String> languages = new ArrayList<>();
   private final Map<Cue, Set<String>> phrases = new EnumMap<>(Cue.class);
+  private final PhraseIndex index;
   private final int longest;
 
   private Cues() {
@@ -27,6 +29,9 @@ final class Cues {
     }
     Arrays.stream(Locale.getISOLanguages()).filter(code -> code.length() == 2).sorted()
         .forEach(code -> YamlNode.find("article/cues/" + code + ".yaml").ifPresent(file -> add(code, file)));
+    Map<String, Integer> bits = new HashMap<>();
+    phrases.forEach((cue, known) -> known.forEach(phrase -> bits.merge(phrase, CueMarks.bit(cue), (a, b) -> a | b)));
+    index = PhraseIndex.build(bits);
     longest = phrases.values().stream().flatMap(Set::stream).mapToInt(phrase -> phrase.split(" ").length).max().orElse(1);
   }
 
@@ -67,6 +72,11 @@ final class Cues {
     return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  /** All cues of a text, in one pass. */
+  CueMarks marks(String bare) {
+    return index.marks(bare);
+  }
+
   boolean begins(Cue cue, String bare) {
     return lengthAt(cue, bare, 0) > 0;
   }
@@ -104,16 +114,6 @@ final class Cues {
 
   /** Length of the longest phrase that begins at a word; 0 when none does. */
   int lengthAt(Cue cue, String bare, int at) {
-    Set<String> known = phrases.get(cue);
-    int best = 0;
-    int end = at;
-    for (int words = 0; words < longest && end < bare.length(); words++) {
-      int space = bare.indexOf(' ', end + (words > 0 ? 1 : 0));
-      end = space < 0 ? bare.length() : space;
-      if (known.contains(bare.substring(at, end))) {
-        best = end - at;
-      }
-    }
-    return best;
+    return index.lengthAt(CueMarks.bit(cue), bare, at);
   }
 }

@@ -163,6 +163,9 @@ final class DateFinder {
   }
 
   private Optional<Found> labelled(String text) {
+    if (!DateReader.hasDigit(text)) {
+      return Optional.empty();
+    }
     Matcher matcher = label.matcher(text);
     while (matcher.find()) {
       Optional<PageDate> date = dates.text(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LABELLED)), language);

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,30 +56,36 @@ final class DateReader {
     return m.find() ? date(m.group(1), m.group(2), m.group(3), time(m.group(4), m.group(5), m.group(6), null), m.group(7)) : Optional.empty();
   }
 
-  /** The first date in a text for people. */
+  /** The first date in a text for people, of the first notation that it uses. */
   Optional<PageDate> text(String text, @Nullable String language) {
-    return all(text, language).stream().findFirst();
-  }
-
-  /** Every date in a text for people, in order of the notation, then of the text. */
-  List<PageDate> all(String text, @Nullable String language) {
-    List<PageDate> found = new ArrayList<>();
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-      return found;
+    if (!hasDigit(text)) {
+      return Optional.empty();
     }
-    each(YEAR_FIRST, text, m -> date(m.group(1), m.group(3), m.group(4), time(m.group(5), m.group(6), m.group(7), m.group(8)), m.group(9)), found);
-    each(DAY_MONTH, text, m -> named(m.group(3), m.group(2), m.group(1), m, 4, language), found);
-    each(MONTH_DAY, text, m -> named(m.group(3), m.group(1), m.group(2), m, 4, language), found);
-    each(YEAR_LAST, text, m -> yearLast(m, language), found);
-    each(EAST_ASIAN, text, m -> date(m.group(1), m.group(2), m.group(3), null, null), found);
-    return found;
+    return first(YEAR_FIRST, text, m -> date(m.group(1), m.group(3), m.group(4), time(m.group(5), m.group(6), m.group(7), m.group(8)), m.group(9)))
+        .or(() -> first(DAY_MONTH, text, m -> named(m.group(3), m.group(2), m.group(1), m, 4, language)))
+        .or(() -> first(MONTH_DAY, text, m -> named(m.group(3), m.group(1), m.group(2), m, 4, language)))
+        .or(() -> first(YEAR_LAST, text, m -> yearLast(m, language)))
+        .or(() -> first(EAST_ASIAN, text, m -> date(m.group(1), m.group(2), m.group(3), null, null)));
   }
 
-  private static void each(Pattern pattern, String text, java.util.function.Function<Matcher, Optional<PageDate>> reading, List<PageDate> found) {
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<PageDate> first(Pattern pattern, String text, Function<Matcher, Optional<PageDate>> reading) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      reading.apply(matcher).ifPresent(found::add);
+      Optional<PageDate> date = reading.apply(matcher);
+      if (date.isPresent()) {
+        return date;
+      }
     }
+    return Optional.empty();
   }
 
   private Optional<PageDate> yearLast(Matcher m, @Nullable String language) {

@@ -58,7 +58,7 @@ final class DeclaredBody {
   }
 
   private boolean states(Block block) {
-    String text = Texts.bare(block.text());
+    String text = block.bare();
     return bare.contains(" " + text + " ") || text.length() > 60 && bare.contains(text.substring(10, 50));
   }
 

@@ -27,6 +27,9 @@ final class EndingFinder {
   private final Shade shade;
   private final Cues cues;
   private final Area root;
+  /** Prose of the blocks before each. */
+  private final double[] sums;
+  private final Map<Area, String> branchNames = new IdentityHashMap<>();
   private final Set<Area> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   EndingFinder(PageBlocks page, Shade shade, Cues cues, Area root) {
@@ -35,6 +38,10 @@ final class EndingFinder {
     this.shade = shade;
     this.cues = cues;
     this.root = root;
+    this.sums = new double[blocks.size() + 1];
+    for (int i = 0; i < blocks.size(); i++) {
+      sums[i + 1] = sums[i] + prose(blocks.get(i));
+    }
   }
 
   /** Whether a block lies in a box that a label opens; known once {@link #find()} has run. */
@@ -49,17 +56,14 @@ final class EndingFinder {
 
   /** Index after the last block that may belong to the article. */
   int find() {
-    double total = 0;
-    for (Block block : blocks.subList(root.from, root.to)) {
-      total += prose(block);
-    }
+    double total = sums[root.to] - sums[root.from];
     Area trunk = trunk(total);
     String usual = usualBranch(trunk);
     double before = 0;
     for (int i = root.from; i < root.to; i++) {
       Block block = blocks.get(i);
       if (isEnding(block) && !(before < FEWEST_WORDS_BEFORE || before < SMALLEST_SHARE_BEFORE * total)) {
-        boolean pointer = cues.begins(Cue.POINTER, Texts.bare(block.text()));
+        boolean pointer = block.marks(cues).begins(Cue.POINTER);
         if (!goesOn(i + 1, trunk, usual)) {
           return i;
         }
@@ -79,7 +83,7 @@ final class EndingFinder {
     boolean label = block.words() <= LABEL_WORDS
         && (block.kind() == Kind.HEADING || block.bold() || !Texts.endsSentence(block.text()) || block.text().endsWith(":"));
     return label && shade.of(block).compareTo(shade.of(root)) <= 0
-        && cues.is(Cue.ENDING, NUMBER.matcher(Texts.bare(block.text())).replaceAll("").strip());
+        && cues.is(Cue.ENDING, NUMBER.matcher(block.bare()).replaceAll("").strip());
   }
 
   /** The deepest area that holds most of the prose inside the article's element. */
@@ -87,11 +91,7 @@ final class EndingFinder {
     Area best = root;
     for (Area area : areas) {
       if (area.from >= root.from && area.to <= root.to && area.depth > best.depth && best.holds(area)) {
-        double sum = 0;
-        for (Block block : blocks.subList(area.from, area.to)) {
-          sum += prose(block);
-        }
-        best = sum >= TRUNK_SHARE * total ? area : best;
+        best = sums[area.to] - sums[area.from] >= TRUNK_SHARE * total ? area : best;
       }
     }
     return best;
@@ -106,9 +106,11 @@ final class EndingFinder {
     return sums.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
   }
 
-  private static String branchName(Area trunk, Block block) {
-    Area branch = branch(trunk, block);
-    return branch == null ? "" : branch.element.normalName() + " " + branch.element.className();
+  private String branchName(Area trunk, Block block) {
+    return branchNames.computeIfAbsent(block.area(), area -> {
+      Area branch = branch(trunk, block);
+      return branch == null ? "" : branch.element.normalName() + " " + branch.element.className();
+    });
   }
 
   /** The child of {@code trunk} around the block; null when the block stands in the trunk itself or outside. */

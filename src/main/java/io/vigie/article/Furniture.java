@@ -12,6 +12,7 @@ final class Furniture {
   private static final int CREDIT_WORDS = 30;
   private static final int CREDITED_WORDS = 8;
   private static final Pattern OWNED = Pattern.compile("^(?:©|\\([cC]\\) )|\\bCC[ -]BY\\b");
+  private static final int METADATA_WORDS = 25;
   private static final int NOTE_WORDS = 60;
   private static final int CONTACT_WORDS = 25;
   private static final Pattern ADDRESS = Pattern.compile("(?:^|: )https?://\\S+$");
@@ -27,62 +28,71 @@ final class Furniture {
   }
 
   boolean isPaywall(Block block) {
-    return block.words() <= 60 && cues.stands(Cue.PAYWALL, Texts.bare(block.text()));
+    return block.words() <= 60 && block.marks(cues).stands(Cue.PAYWALL);
   }
 
   /** A line of the page's machinery, a credit, or a pointer at another article. */
   boolean isMachinery(Block block) {
-    String bare = Texts.bare(block.text());
+    if (block.words() > NOTE_WORDS) {
+      return false;
+    }
+    CueMarks marks = block.marks(cues);
     boolean label = block.words() <= LABEL_WORDS;
-    boolean sentence = Texts.endsSentence(block.text());
-    if (block.words() <= 6 && !sentence && cues.is(Cue.POINTER, bare) && cues.is(Cue.ENDING, bare)) {
+    boolean sentence = block.endsSentence();
+    if (block.words() <= 6 && !sentence && marks.is(Cue.POINTER) && marks.is(Cue.ENDING)) {
       return true;
     }
-    if (label && (cues.is(Cue.NOISE, bare) || cues.stands(Cue.NOISE, bare) && !sentence)) {
+    if (label && (marks.is(Cue.NOISE) || marks.stands(Cue.NOISE) && !sentence)) {
       return true;
     }
-    if (block.words() <= NOTE_WORDS && cues.stands(Cue.RIGHTS, bare)) {
+    if (block.words() <= NOTE_WORDS && marks.stands(Cue.RIGHTS)) {
       return true;
     }
-    if (isCredit(block, bare)) {
+    if (isCredit(block, marks)) {
       return true;
     }
-    return cues.begins(Cue.POINTER, bare) && (block.linked() > 0 && block.words() <= POINTER_WORDS || label && block.text().endsWith(":"));
+    return marks.begins(Cue.POINTER) && (block.linked() > 0 && block.words() <= POINTER_WORDS || label && block.text().endsWith(":"));
   }
 
   /** Whose picture it is: a short line that begins as a credit, has one before a colon, or names a licence or owner. */
-  private boolean isCredit(Block block, String bare) {
+  private boolean isCredit(Block block, CueMarks marks) {
     if (block.kind() == Kind.HEADING || block.words() > CREDIT_WORDS) {
       return false;
     }
     if (block.words() <= LABEL_WORDS && (OWNED.matcher(block.text()).find()
-        || cues.begins(Cue.CREDIT, bare) && (block.text().contains(":") || block.text().contains("©")))) {
+        || marks.begins(Cue.CREDIT) && (block.text().contains(":") || block.text().contains("©")))) {
       return true;
     }
     int colon = block.text().lastIndexOf(": ");
-    return colon > 0 && !Texts.endsSentence(block.text()) && Texts.words(block.text().substring(colon)) <= CREDITED_WORDS
+    return colon > 0 && !block.endsSentence() && Texts.words(block.text().substring(colon)) <= CREDITED_WORDS
         && cues.ends(Cue.CREDIT, Texts.bare(block.text().substring(0, colon)));
   }
 
   /** A date alone, in no element of text. */
   boolean isTimestamp(Block block) {
-    return block.kind() == Kind.LOOSE && block.words() <= TIMESTAMP_WORDS && !Texts.endsSentence(block.text()) && dates.text(block.text(), null).isPresent();
+    return block.kind() == Kind.LOOSE && block.words() <= TIMESTAMP_WORDS && !block.endsSentence() && dates.text(block.text(), null).isPresent();
   }
 
   /** A line behind the text that gives a contact or the day of a change, or the heading of a list that is gone. */
   boolean isClosing(Block block) {
-    String bare = Texts.bare(block.text());
-    if (cues.is(Cue.POINTER, bare) || cues.is(Cue.ENDING, bare) || block.words() <= LABEL_WORDS && cues.begins(Cue.MODIFIED, bare) && dates.text(block.text(), null).isPresent()) {
+    if (block.words() > CONTACT_WORDS) {
+      return false;
+    }
+    CueMarks marks = block.marks(cues);
+    if (marks.is(Cue.POINTER) || marks.is(Cue.ENDING) || block.words() <= LABEL_WORDS && marks.begins(Cue.MODIFIED) && dates.text(block.text(), null).isPresent()) {
       return true;
     }
-    return block.words() <= CONTACT_WORDS && (ADDRESS.matcher(block.text()).find() || EMAIL.matcher(block.text()).find() || PHONE.matcher(block.text()).find());
+    return (ADDRESS.matcher(block.text()).find() || EMAIL.matcher(block.text()).find() || PHONE.matcher(block.text()).find());
   }
 
   /** A line between title and text that says who wrote it and when. */
   boolean isMetadata(Block block) {
-    String bare = Texts.bare(block.text());
-    return block.words() <= 25 && !(block.words() > 12 && Texts.endsSentence(block.text()))
-        && (dates.text(block.text(), null).isPresent() || cues.begins(Cue.BYLINE, bare) && !Texts.endsSentence(block.text())
-            || cues.begins(Cue.PUBLISHED, bare) && !Texts.endsSentence(block.text()) && block.words() < 8);
+    if (block.words() > METADATA_WORDS) {
+      return false;
+    }
+    CueMarks marks = block.marks(cues);
+    return !(block.words() > LABEL_WORDS && block.endsSentence())
+        && (dates.text(block.text(), null).isPresent() || marks.begins(Cue.BYLINE) && !block.endsSentence()
+            || marks.begins(Cue.PUBLISHED) && !block.endsSentence() && block.words() < 8);
   }
 }

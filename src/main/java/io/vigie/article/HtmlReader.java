@@ -36,8 +36,8 @@ final class HtmlReader {
     Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(options.maxDepth()));
     deadline.look();
     RoleReader roles = new RoleReader(vocabulary);
-    PageFacts facts = new PageFacts(document, roles, deadline);
-    PageBlocks blocks = BlockReader.read(document.body(), roles, deadline);
+    PageFacts facts = new PageFacts(document);
+    PageBlocks blocks = BlockReader.read(document.body(), roles, facts, deadline);
 
     Optional<Sourced<String>> outlet = new OutletFinder(facts, names).find(blocks.blocks());
     String outletName = outlet.map(Sourced::value).orElse(null);

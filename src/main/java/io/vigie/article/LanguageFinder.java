@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class LanguageFinder {
 
   private static final int PREFIX = 700;
+  /** So many characters are enough to confirm what is declared. */
+  private static final int GLANCE = 120;
   private static final int ENOUGH = 60;
   private static final double SURE = 0.5;
   private static final Map<String, String> TWO_LETTERS = twoLetters();
@@ -56,6 +58,10 @@ final class LanguageFinder {
     return code.length() == 2 && TWO_LETTERS.containsValue(code) ? Optional.of(code) : Optional.empty();
   }
 
+  private static @Nullable String code(Language guess) {
+    return TWO_LETTERS.get(guess.getLang());
+  }
+
   /** ISO 639-1; null when nothing is declared and the text is too short to tell. */
   @Nullable String find(@Nullable String declared, String text) {
     String declaredCode = code(declared).orElse(null);
@@ -63,8 +69,12 @@ final class LanguageFinder {
     if (sample.length() < ENOUGH) {
       return declaredCode;
     }
-    Language[] guesses = new LanguageDetectorME(model).predictLanguages(sample);
-    String guess = guesses.length == 0 ? null : TWO_LETTERS.get(guesses[0].getLang());
+    LanguageDetectorME detector = new LanguageDetectorME(model);
+    if (declaredCode != null && sample.length() > GLANCE && declaredCode.equals(code(detector.predictLanguage(sample.substring(0, GLANCE))))) {
+      return declaredCode;
+    }
+    Language[] guesses = detector.predictLanguages(sample);
+    String guess = guesses.length == 0 ? null : code(guesses[0]);
     if (guess == null || declaredCode == null) {
       return guess == null ? declaredCode : guess;
     }

@@ -40,7 +40,7 @@ final class LeadFinder {
   private int titleBefore(int first) {
     for (int i = first - 1; i >= Math.max(0, first - REACH) && !bareTitle.isEmpty(); i--) {
       Block block = page.blocks().get(i);
-      if (block.words() <= 40 && Texts.bare(block.text()).equals(bareTitle)) {
+      if (block.words() <= 40 && block.bare().equals(bareTitle)) {
         return i;
       }
     }
@@ -62,7 +62,7 @@ final class LeadFinder {
   }
 
   private boolean describes(Block block) {
-    String bare = Texts.bare(block.text());
+    String bare = block.bare();
     return block.words() >= 8 && description.length() >= FIRST_LETTERS && bare.length() >= FIRST_LETTERS
         && bare.startsWith(description.substring(0, FIRST_LETTERS)) && shade.of(block) != Shade.Level.HARD;
   }

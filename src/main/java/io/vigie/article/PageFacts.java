@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What a page declares of itself, collected in one walk: meta elements, JSON-LD, microdata, headings, times, canonical link. */
 final class PageFacts {
@@ -25,45 +26,45 @@ final class PageFacts {
   final List<Element> headings = new ArrayList<>();
   final List<Element> times = new ArrayList<>();
   final List<Element> bylines = new ArrayList<>();
-  final StructuredData data;
+  StructuredData data = new StructuredData(List.of());
   final String titleTag;
   final Document document;
   /** Position in the document of each heading, time and byline. */
   private final Map<Element, Integer> positions = new IdentityHashMap<>();
   private final Map<String, List<String>> links = new HashMap<>();
 
+  private final List<String> scripts = new ArrayList<>();
   private int position;
 
-  PageFacts(Document document, RoleReader roles, Deadline deadline) {
+  /** The facts of the page's head; those of its body are {@link #collect}ed while its blocks are read, then {@link #finish} is called. */
+  PageFacts(Document document) {
     this.document = document;
-    List<String> scripts = new ArrayList<>();
-    Node node = document;
-    while (node != null) {
-      if (node instanceof Element element) {
-        position++;
-        collect(element, scripts, roles);
-        deadline.check();
-      }
-      node = following(node);
-    }
-    data = new StructuredData(scripts);
     titleTag = Texts.fold(document.title());
+    Element root = document.firstElementChild();
+    for (Node node = root; node != null; node = following(node, root)) {
+      if (node instanceof Element element) {
+        collect(element, element.attributesSize() > 0 ? new Traits(element) : null, null);
+      }
+    }
   }
 
-  private static Node following(Node node) {
-    Node next = node.firstChild();
-    for (Node at = node; next == null && at != null; at = at.parent()) {
+  /** The next node that is not inside the body. */
+  private static @Nullable Node following(Node node, Node root) {
+    Node next = node instanceof Element element && element.normalName().equals("body") ? null : node.firstChild();
+    for (Node at = node; next == null && at != null && at != root; at = at.parent()) {
       next = at.nextSibling();
     }
     return next;
   }
 
-  private void collect(Element element, List<String> scripts, RoleReader roles) {
+  /** @param role of the element; null for none */
+  void collect(Element element, @Nullable Traits traits, @Nullable Role role) {
+    position++;
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "link" -> links.computeIfAbsent(element.attr("rel").toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(element.attr("href"));
       case "script" -> {
-        if (element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+        if (traits != null && element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
           scripts.add(element.data());
         }
       }
@@ -71,13 +72,18 @@ final class PageFacts {
       case "time", "relative-time" -> add(times, element);
       default -> { }
     }
-    if (element.attributesSize() > 0) {
-      property(element, element.attr("itemprop"));
-      property(element, element.attr("property"));
-      if (element.attr("rel").equals("author") || roles.role(element) == Role.BYLINE) {
+    if (traits != null) {
+      property(element, traits.itemprop);
+      property(element, traits.property);
+      if (role == Role.BYLINE || traits.rel.equals("author")) {
         add(bylines, element);
       }
     }
+  }
+
+  /** Reads the JSON-LD that has been collected. */
+  void finish() {
+    data = new StructuredData(scripts);
   }
 
   private void add(List<Element> list, Element element) {

@@ -26,33 +26,33 @@ final class RoleReader {
     this.vocabulary = vocabulary;
   }
 
-  @Nullable Role role(Element element) {
-    Sign sign = sign(element);
-    return sign == null ? null : sign.role();
-  }
-
-  /** The role and the word that told it: a class name's, an ARIA role, or the element's own name. */
-  @Nullable Sign sign(Element element) {
+  /**
+   * The role and the word that told it: a class name's, an ARIA role, or the element's own name.
+   *
+   * @param traits of the element; null when it has no attributes
+   */
+  @Nullable Sign sign(Element element, @Nullable Traits traits) {
     String tag = element.normalName();
     Sign byTag = sign(BY_TAG.get(tag), tag);
-    if (element.attributesSize() == 0) {
+    if (traits == null) {
       return byTag;
     }
-    if (isHidden(element)) {
+    if (traits.hidden) {
       return new Sign(Role.HIDDEN, "hidden");
     }
-    String property = element.attr("itemprop");
-    if (property.equals("articleBody") || property.equals("reviewBody")) {
+    if (traits.itemprop.equals("articleBody") || traits.itemprop.equals("reviewBody")) {
       return new Sign(Role.BODY, "articleBody");
     }
-    if (property.equals("comment") || element.attr("itemtype").endsWith("/Comment")) {
+    if (traits.itemprop.equals("comment") || traits.itemtype.endsWith("/Comment")) {
       return new Sign(Role.COMMENTS, "comment");
     }
-    Sign sign = first(byNames(element.attr("class")), byNames(element.id()));
-    sign = first(sign, byNames(element.attr("data-component")));
+    Sign sign = first(byNames(traits.className), byNames(traits.id));
+    sign = first(sign, byNames(traits.component));
     sign = first(sign, byTag);
-    String aria = element.attr("role").toLowerCase(Locale.ROOT);
-    sign = first(sign, sign(BY_ARIA.get(aria), aria));
+    if (!traits.aria.isEmpty()) {
+      String aria = traits.aria.toLowerCase(Locale.ROOT);
+      sign = first(sign, sign(BY_ARIA.get(aria), aria));
+    }
     return HEADINGS.contains(tag) && sign != null && sign.role() != Role.HIDDEN && sign.role() != Role.RELATED ? null : sign;
   }
 
@@ -77,17 +77,5 @@ final class RoleReader {
       return a == null ? b : a;
     }
     return a.role().compareTo(b.role()) <= 0 && a.role().unwanted() || !b.role().unwanted() ? a : b;
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return compact.contains("display:none") || compact.contains("visibility:hidden");
   }
 }

@@ -2,7 +2,6 @@ package io.vigie.article;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +23,14 @@ final class Shade {
   private static final double LITTLE_PROSE = 40;
   private static final int ARTICLE_PARAGRAPH = 35;
 
-  private final Map<Area, Level> levels = new IdentityHashMap<>();
+  private final Level[] levels;
   private final Trust trust;
   private final double[] prose;
   private final double total;
 
   Shade(PageBlocks page, String bareTitle, Trust trust) {
     this.trust = trust;
+    levels = new Level[page.areas().size()];
     List<Block> blocks = page.blocks();
     prose = new double[blocks.size() + 1];
     int[] titles = new int[blocks.size() + 1];
@@ -41,7 +41,7 @@ final class Shade {
     total = Math.max(1, prose[blocks.size()]);
     Set<String> misnomers = misnomers(page, titles);
     for (Area area : page.areas()) {
-      levels.put(area, level(area, misnomers));
+      levels[area.index] = level(area, misnomers);
     }
   }
 
@@ -56,7 +56,7 @@ final class Shade {
 
   private static boolean isTitle(Block block, String bareTitle) {
     return !bareTitle.isEmpty() && block.words() <= 40 && (block.area().is("h1") || block.kind() == Block.Kind.HEADING)
-        && Texts.bare(block.text()).equals(bareTitle);
+        && block.bare().equals(bareTitle);
   }
 
   private double share(Area area) {
@@ -116,7 +116,7 @@ final class Shade {
   }
 
   private Level level(Area area, Set<String> misnomers) {
-    Level around = area.parent == null ? Level.CLEAR : levels.get(area.parent);
+    Level around = area.parent == null ? Level.CLEAR : levels[area.parent.index];
     if (area.role == null || area.role.unwanted() && (misnomers.contains(area.sign) || !trusts(area))) {
       return around;
     }
@@ -129,10 +129,10 @@ final class Shade {
   }
 
   Level of(Area area) {
-    return levels.get(area);
+    return levels[area.index];
   }
 
   Level of(Block block) {
-    return levels.get(block.area());
+    return levels[block.area().index];
   }
 }

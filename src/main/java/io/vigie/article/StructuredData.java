@@ -24,7 +24,6 @@ final class StructuredData {
       .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS,
           JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, JsonReadFeature.ALLOW_MISSING_VALUES)
       .build().reader();
-  private static final Pattern FRAME = Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/)|(?:-->|//\\s*]]>|/\\*\\s*]]>\\s*\\*/)?\\s*;?\\s*$");
   private static final int MOST_NODES = 2000;
 
   private final List<JsonNode> nodes = new ArrayList<>();
@@ -36,7 +35,7 @@ final class StructuredData {
   }
 
   private static JsonNode parse(String script) {
-    String json = FRAME.matcher(script).replaceAll("");
+    String json = unframed(script);
     try {
       return READER.readTree(json);
     } catch (JsonProcessingException e) {
@@ -44,6 +43,16 @@ final class StructuredData {
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  /** The JSON without the comments and CDATA marks that hide it from old browsers. */
+  private static String unframed(String script) {
+    String bare = script.contains("<![CDATA[") ? script.replace("<![CDATA[", "").replace("]]>", "") : script;
+    int object = bare.indexOf('{');
+    int array = bare.indexOf('[');
+    int from = object < 0 ? array : array < 0 ? object : Math.min(object, array);
+    int to = Math.max(bare.lastIndexOf('}'), bare.lastIndexOf(']')) + 1;
+    return from < 0 ? "" : bare.substring(from, Math.max(to, from + 1));
   }
 
   /** What can be had of JSON that does not parse: the plain text properties that stand alone on both sides of a colon. */
