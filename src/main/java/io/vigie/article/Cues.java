@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 /** The phrases of page furniture, of all languages together ({@code article/cues}). They are matched on {@link Texts#bare} text. Immutable. */
 final class Cues {
 
+  private static final int PREPOSITION_LETTERS = 4;
+
   private final List<String> languages = new ArrayList<>();
   private final Map<Cue, Set<String>> phrases = new EnumMap<>(Cue.class);
   private final PhraseIndex index;
   private final int longest;
+  private final Pattern published;
 
   private Cues() {
     for (Cue cue : Cue.values()) {
@@ -33,6 +36,7 @@ final class Cues {
     phrases.forEach((cue, known) -> known.forEach(phrase -> bits.merge(phrase, CueMarks.bit(cue), (a, b) -> a | b)));
     index = PhraseIndex.build(bits);
     longest = phrases.values().stream().flatMap(Set::stream).mapToInt(phrase -> phrase.split(" ").length).max().orElse(1);
+    published = pattern(Cue.PUBLISHED);
   }
 
   static Cues load() {
@@ -65,9 +69,13 @@ final class Cues {
     return phrases.get(cue).contains(bare);
   }
 
-  /** Finds the phrases that have more letters than {@code letters} in a text as it stands, as whole words. */
-  Pattern pattern(Cue cue, int letters) {
-    String alternatives = phrases.get(cue).stream().filter(phrase -> phrase.length() > letters).sorted(Comparator.comparing(String::length).reversed())
+  /** Finds what announces a date of publication in a text as it stands; shorter words, such as prepositions, announce too much. */
+  Pattern published() {
+    return published;
+  }
+
+  private Pattern pattern(Cue cue) {
+    String alternatives = phrases.get(cue).stream().filter(phrase -> phrase.length() > PREPOSITION_LETTERS).sorted(Comparator.comparing(String::length).reversed())
         .map(phrase -> phrase.replace(" ", "\\P{L}{1,3}")).collect(Collectors.joining("|"));
     return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }

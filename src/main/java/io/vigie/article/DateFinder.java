@@ -21,7 +21,6 @@ final class DateFinder {
   private static final Pattern PATH_DAY_FIRST = Pattern.compile("/(\\d{2})[.-](\\d{2})[.-]((?:19|20)\\d{2})(?=[/_-]|$)");
   private static final Pattern PATH_DATE = Pattern.compile("/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/_.-]|$)|/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?=/|$)");
 
-  private static final int LABEL_LETTERS = 4;
   private static final int MOST_ELEMENTS = 12;
   private static final int DATELINE = 80;
   private static final int LABELLED = 50;
@@ -43,7 +42,7 @@ final class DateFinder {
   DateFinder(PageFacts facts, MetadataNames names, DateReader dates, Cues cues, @Nullable String language, String bareTitle) {
     this.facts = facts;
     this.title = facts.headings.stream().filter(heading -> Texts.bare(heading.text()).equals(bareTitle)).findFirst().orElse(null);
-    this.label = cues.pattern(Cue.PUBLISHED, LABEL_LETTERS);
+    this.label = cues.published();
     this.names = names;
     this.dates = dates;
     this.cues = cues;

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides a text's language: what is declared, unless detection is sure of another. Thread-safe. */
 final class LanguageFinder {
 
-  private static final int PREFIX = 700;
+  private static final int PREFIX = 400;
   /** So many characters are enough to confirm what is declared. */
-  private static final int GLANCE = 120;
+  private static final int GLANCE = 100;
   private static final int ENOUGH = 60;
   private static final double SURE = 0.5;
   private static final Map<String, String> TWO_LETTERS = twoLetters();

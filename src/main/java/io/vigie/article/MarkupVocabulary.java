@@ -20,6 +20,7 @@ final class MarkupVocabulary {
   private final Map<String, Role> prefixes = new HashMap<>();
   private final List<String> stateless = new ArrayList<>();
   private final int longestPhrase;
+  private final int[] rank = new int[Role.values().length];
 
   /** A role and the word that told it. */
   record Sign(Role role, String word) {}
@@ -39,6 +40,9 @@ final class MarkupVocabulary {
       }
     }
     longestPhrase = longest;
+    for (int i = 0; i < order.size(); i++) {
+      rank[order.get(i).ordinal()] = i;
+    }
   }
 
   static MarkupVocabulary load() {
@@ -66,15 +70,27 @@ final class MarkupVocabulary {
     return (int) word.chars().filter(c -> c == '-').count() + 1;
   }
 
-  /** What the class attribute, the id or the ARIA role {@code names} tells; null when nothing. */
-  @Nullable Sign sign(String names) {
-    Sign best = null;
-    for (String name : names.split("\\s+")) {
-      if (stateless.stream().noneMatch(name::startsWith)) {
-        best = first(best, ofName(name));
+  /** Whether a class name tells of states and layouts only. */
+  private boolean isStateless(String name) {
+    for (String prefix : stateless) {
+      if (name.startsWith(prefix)) {
+        return true;
       }
     }
-    return best;
+    return false;
+  }
+
+  /** What one class name, id or ARIA role tells; null when nothing. */
+  @Nullable Sign sign(String name) {
+    return isStateless(name) ? null : ofName(name);
+  }
+
+  /** The sign that comes first in the order of roles; null when both are. */
+  @Nullable Sign first(@Nullable Sign a, @Nullable Sign b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.role().ordinal() == b.role().ordinal() || rank[a.role().ordinal()] <= rank[b.role().ordinal()] ? a : b;
   }
 
   private @Nullable Sign ofName(String name) {
@@ -106,13 +122,6 @@ final class MarkupVocabulary {
 
   private static @Nullable Sign sign(@Nullable Role role, String word) {
     return role == null ? null : new Sign(role, word);
-  }
-
-  private @Nullable Sign first(@Nullable Sign a, @Nullable Sign b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return order.indexOf(a.role()) <= order.indexOf(b.role()) ? a : b;
   }
 
   /** Lower-case words of a class name, cut at everything that is no letter and at camel humps. */

@@ -12,6 +12,8 @@ final class OutletFinder {
   private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\)|&copy;)\\s*(?:(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)?\\d{2,4})?)?[\\s,]*([\\p{Lu}\\d][^.|©–—\\n]{1,50}?)\\s*(?:[.|–—,]|-\\s|$)");
   private static final Pattern SEPARATED = Pattern.compile("^(.{2,40}?)\\s+(?:[|–—•·-]|::)\\s+.*|.*\\s(?:[|–—•·-]|::)\\s+(.{2,40})$");
 
+  private static final Pattern LAST_PART = Pattern.compile(".*\\s(?:[|–—•·-]|::)\\s+(.{2,40})$");
+
   private final PageFacts facts;
   private final MetadataNames names;
 
@@ -61,7 +63,7 @@ final class OutletFinder {
           return Optional.of(new Sourced<>(part.strip(), "title"));
         }
       }
-      Matcher last = Pattern.compile(".*\\s(?:[|–—•·-]|::)\\s+(.{2,40})$").matcher(facts.titleTag);
+      Matcher last = LAST_PART.matcher(facts.titleTag);
       if (last.matches() && confirmed(last.group(1), owner, blocks)) {
         return Optional.of(new Sourced<>(last.group(1).strip(), "title"));
       }

@@ -2,6 +2,8 @@ package io.vigie.article;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record PageDate(LocalDate date, @Nullable LocalTime time, @Nullable String offset) {
 
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
   /** EDTF: a date-time where time and offset are known, else the day. */
   String edtf() {
     if (time == null || offset == null) {
       return date.toString();
     }
-    return date + "T" + String.format(java.util.Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond()) + offset;
+    return date + "T" + CLOCK.format(time) + offset;
   }
 }

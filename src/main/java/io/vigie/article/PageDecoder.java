@@ -96,6 +96,10 @@ final class PageDecoder {
   }
 
   private static @Nullable String strict(byte[] bytes) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf('\ufffd') < 0) {
+      return lenient;
+    }
     try {
       CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));

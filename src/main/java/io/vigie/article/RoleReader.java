@@ -56,15 +56,29 @@ final class RoleReader {
     return HEADINGS.contains(tag) && sign != null && sign.role() != Role.HIDDEN && sign.role() != Role.RELATED ? null : sign;
   }
 
+  /** What the names in an attribute tell, by the first role in the order of the vocabulary. */
   private @Nullable Sign byNames(String names) {
-    if (names.isEmpty()) {
-      return null;
+    Sign best = null;
+    int length = names.length();
+    for (int from = 0; from < length;) {
+      int to = from;
+      while (to < length && names.charAt(to) > ' ') {
+        to++;
+      }
+      if (to > from) {
+        best = vocabulary.first(best, ofName(names.substring(from, to)));
+      }
+      from = to + 1;
     }
-    if (known.containsKey(names)) {
-      return known.get(names);
+    return best;
+  }
+
+  private @Nullable Sign ofName(String name) {
+    if (known.containsKey(name)) {
+      return known.get(name);
     }
-    Sign sign = vocabulary.sign(names);
-    known.put(names, sign);
+    Sign sign = vocabulary.sign(name);
+    known.put(name, sign);
     return sign;
   }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class TitleFinder {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»«›‹~/\\\\-]|::|:|//|//\\s»|\\|\\|)\\s+|\\s*[|»›]\\s*|:\\s(?=\\S+$)");
   private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:web/\\d+/https?://[^/]+/?)?(?:index\\.\\w+)?|\\./|#");
+  private static final Evaluator LINK = QueryParser.parse("a[href]");
   private static final int LONGEST = 300;
   /** A title of so few words that nothing else repeats in full may be a section's or the outlet's name. */
   private static final int SHORTEST_PART = 8;
@@ -115,7 +118,7 @@ final class TitleFinder {
 
   /** A heading that leads to the home page is the outlet's name. */
   private static boolean isHomeLink(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = heading.selectFirst(LINK);
     Element around = heading.parent();
     String address = link != null ? link.attr("href") : around != null && around.normalName().equals("a") ? around.attr("href") : null;
     return address != null && HOME.matcher(address).matches();
