@@ -123,7 +123,9 @@ final class BylineReader {
   }
 
   private static String withoutAddresses(String line) {
-    return ADDRESS.matcher(Texts.fold(line)).replaceAll(" ").strip();
+    String folded = Texts.fold(line);
+    boolean none = folded.indexOf('@') < 0 && !folded.contains("://") && !folded.contains("www.");
+    return none ? folded : ADDRESS.matcher(folded).replaceAll(" ").strip();
   }
 
   private static String clean(String name) {

@@ -68,7 +68,7 @@ final class HtmlReader {
   }
 
   private @Nullable String declaredLanguage(PageFacts facts) {
-    org.jsoup.nodes.Element root = facts.document.selectFirst("html");
+    org.jsoup.nodes.Element root = facts.document.firstElementChild();
     String attribute = root == null ? "" : root.attr("lang").isBlank() ? root.attr("xml:lang") : root.attr("lang");
     return LanguageFinder.code(attribute).isPresent() ? attribute : facts.meta(names.language()).or(facts.data::language).orElse(null);
   }

@@ -7,13 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The words of class names, ids and ARIA roles, and what each tells of an area ({@code article/markup.yaml}). Immutable. */
+/** The words of class names, ids and ARIA roles, and what each tells of an area ({@code article/markup.yaml}). Thread-safe. */
 final class MarkupVocabulary {
 
   private static final int PREFIX_MINIMUM = 3;
 
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final int LONGEST_REMEMBERED = 60;
+
+  /** What names told that were asked for before: sites and site builders repeat theirs. */
+  private final Map<String, Optional<Sign>> known = new ConcurrentHashMap<>();
   private final List<Role> order = new ArrayList<>();
   private final Map<String, Role> phrases = new HashMap<>();
   private final Map<String, Role> wholes = new HashMap<>();
@@ -82,7 +89,15 @@ final class MarkupVocabulary {
 
   /** What one class name, id or ARIA role tells; null when nothing. */
   @Nullable Sign sign(String name) {
-    return isStateless(name) ? null : ofName(name);
+    Optional<Sign> remembered = known.get(name);
+    if (remembered != null) {
+      return remembered.orElse(null);
+    }
+    Sign sign = isStateless(name) ? null : ofName(name);
+    if (known.size() < MOST_REMEMBERED && name.length() <= LONGEST_REMEMBERED) {
+      known.put(name, Optional.ofNullable(sign));
+    }
+    return sign;
   }
 
   /** The sign that comes first in the order of roles; null when both are. */

@@ -10,6 +10,7 @@ final class PageCheck {
 
   private static final int LONG_TEXT = 120;
   private static final int SHORT_TEXT = 60;
+  private static final int SENTENCE_WORDS = 15;
 
   private final String source;
   private final Cues cues;
@@ -28,10 +29,15 @@ final class PageCheck {
    * @throws VigieException when the page is no article
    */
   void check(@Nullable String title, @Nullable String address, List<String> paragraphs) {
-    int words = paragraphs.stream().mapToInt(Texts::words).sum();
-    long prose = paragraphs.stream().filter(text -> Texts.words(text) >= 15 && Texts.endsSentence(text)).count();
-    if (words >= LONG_TEXT && prose >= 2) {
-      return;
+    int words = 0;
+    int prose = 0;
+    for (String paragraph : paragraphs) {
+      int own = Texts.words(paragraph);
+      words += own;
+      prose += own >= SENTENCE_WORDS && Texts.endsSentence(paragraph) ? 1 : 0;
+      if (words >= LONG_TEXT && prose >= 2) {
+        return;
+      }
     }
     String text = Texts.bare(String.join(" ", paragraphs));
     String bareTitle = title == null ? "" : Texts.bare(title);

@@ -1,14 +1,13 @@
 package io.vigie.article;
 
 import io.vigie.article.MarkupVocabulary.Sign;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What an element is for, by its name and attributes. Remembers the class names of one page; for one thread. */
+/** What an element is for, by its name and attributes. Thread-safe. */
 final class RoleReader {
 
   private static final Map<String, Role> BY_TAG = Map.of("nav", Role.NAVIGATION, "footer", Role.FOOTER, "aside", Role.SIDEBAR,
@@ -20,7 +19,6 @@ final class RoleReader {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final MarkupVocabulary vocabulary;
-  private final Map<String, @Nullable Sign> known = new HashMap<>();
 
   RoleReader(MarkupVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -66,20 +64,11 @@ final class RoleReader {
         to++;
       }
       if (to > from) {
-        best = vocabulary.first(best, ofName(names.substring(from, to)));
+        best = vocabulary.first(best, vocabulary.sign(names.substring(from, to)));
       }
       from = to + 1;
     }
     return best;
-  }
-
-  private @Nullable Sign ofName(String name) {
-    if (known.containsKey(name)) {
-      return known.get(name);
-    }
-    Sign sign = vocabulary.sign(name);
-    known.put(name, sign);
-    return sign;
   }
 
   private static @Nullable Sign sign(@Nullable Role role, String word) {

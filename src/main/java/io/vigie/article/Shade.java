@@ -32,10 +32,11 @@ final class Shade {
     this.trust = trust;
     levels = new Level[page.areas().size()];
     List<Block> blocks = page.blocks();
+    boolean[] consent = consent(page.areas());
     prose = new double[blocks.size() + 1];
     int[] titles = new int[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
-      prose[i + 1] = prose[i] + (asksConsent(blocks.get(i)) ? 0 : Math.max(0, blocks.get(i).weight()));
+      prose[i + 1] = prose[i] + (consent[blocks.get(i).area().index] ? 0 : Math.max(0, blocks.get(i).weight()));
       titles[i + 1] = titles[i] + (isTitle(blocks.get(i), bareTitle) ? 1 : 0);
     }
     total = Math.max(1, prose[blocks.size()]);
@@ -45,13 +46,12 @@ final class Shade {
     }
   }
 
-  private static boolean asksConsent(Block block) {
-    for (Area area = block.area(); area != null; area = area.parent) {
-      if (area.role == Role.CONSENT) {
-        return true;
-      }
+  private static boolean[] consent(List<Area> areas) {
+    boolean[] consent = new boolean[areas.size()];
+    for (Area area : areas) {
+      consent[area.index] = area.role == Role.CONSENT || area.parent != null && consent[area.parent.index];
     }
-    return false;
+    return consent;
   }
 
   private static boolean isTitle(Block block, String bareTitle) {

@@ -9,6 +9,16 @@ final class Texts {
   /** Each character up to Latin Extended-B without its marks. */
   private static final char[] PLAIN = plain();
 
+  /** Whether each character up to Latin Extended-B is a letter or digit. */
+  private static final boolean[] WORD = new boolean[PLAIN.length];
+  private static final char FIRST_UNSPACED = '\u0e00';
+
+  static {
+    for (char c = 0; c < WORD.length; c++) {
+      WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private Texts() {}
 
   private static char[] plain() {
@@ -56,8 +66,8 @@ final class Texts {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || isMark(c)) {
-        if (isUnspaced(c)) {
+      if (c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c) || isMark(c)) {
+        if (c >= FIRST_UNSPACED && isUnspaced(c)) {
           ideographs++;
           inside = false;
         } else if (!inside) {
@@ -69,10 +79,6 @@ final class Texts {
       }
     }
     return words + (ideographs + 1) / 2;
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static boolean isMark(char c) {
@@ -108,7 +114,7 @@ final class Texts {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c)) {
+      if (c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c)) {
         if (space && bare.length() > 0) {
           bare.append(' ');
         }
