@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Measures what Vigie finds against what people found.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {EvaluateNamesCommand.class, EvaluateDatesCommand.class})
+    subcommands = {EvaluateRecordsCommand.class, EvaluateNamesCommand.class, EvaluateDatesCommand.class})
 final class EvaluateCommand {}
