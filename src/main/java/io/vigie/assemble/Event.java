@@ -54,7 +54,7 @@ final class Event {
   }
 
   private Stream<Finding> surest() {
-    return findings.stream().sorted(Comparator.comparingDouble(Finding::confidence).reversed());
+    return findings.stream().sorted(Comparator.comparing(Finding::retelling).thenComparing(Comparator.comparingDouble(Finding::confidence).reversed()));
   }
 
   /** When it happened: what a finding tells itself before what it inherits, then the more precise. */

@@ -58,9 +58,16 @@ final class Discourse {
       return last(head.start(), NOUN_REACH, Discourse::isCompany).stream().toList();
     }
     if (classes.contains("authority") && !words.in("unique-authority", head)) {
-      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).stream().toList();
+      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).filter(this::isHere).stream().toList();
     }
     return List.of();
+  }
+
+  /** "In Norland the regulator" is none of the country told before. */
+  private boolean isHere(KnowledgeMatch antecedent) {
+    return matches.stream().filter(match -> match.start() >= current.start() && match.end() <= current.end())
+        .filter(match -> match.kind() == KnowledgeKind.COUNTRY || match.kind() == KnowledgeKind.DEMONYM || match.kind() == KnowledgeKind.METONYM)
+        .allMatch(match -> match.country() == null || antecedent.country() == null || match.country().equals(antecedent.country()));
   }
 
   /** "The company that built the wall": a description of its own needs no antecedent. */

@@ -249,13 +249,21 @@ final class Evoker {
         && done.stream().noneMatch(meaning -> meaning.is(trigger.without().toArray(String[]::new)))
         && (trigger.subject().isEmpty() || slots.getOrDefault(Slot.DOER, List.of()).stream()
             .anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
-        && hasPrepositions(word, trigger);
+        && (hasPrepositions(word, trigger) || hasPrepositionsAfter(word, trigger));
   }
 
   private boolean hasParticle(Word word, Trigger trigger) {
     return trigger.particles().isEmpty() || tree.children(word, "compound:prt", "advmod", "obl", "xcomp", "obj").stream()
         .anyMatch(child -> trigger.particles().contains(child.lemma())
             || tree.children(child, "case").stream().anyMatch(marker -> trigger.particles().contains(marker.lemma())));
+  }
+
+  /** Where the tree hangs a phrase on the noun before it: "removed the firm from its list". */
+  private boolean hasPrepositionsAfter(Word word, Trigger trigger) {
+    return trigger.pos() == PartOfSpeech.VERB && surroundings.wordsAfter(word).stream().anyMatch(other -> {
+      Set<String> wanted = trigger.prepositions().get(clauses.preposition(other));
+      return wanted != null && !wanted.contains(Trigger.ANY) && isOne(meanings.of(tree.phrase(other)), wanted);
+    });
   }
 
   private boolean hasPrepositions(Word word, Trigger trigger) {

@@ -86,7 +86,7 @@ final class FactualityReader {
         generic = true;
       }
       if (word.features() == VerbForm.CONDITIONAL) {
-        bar(Reality.ALLEGED, word.text());
+        bar(isReported(word) ? Reality.FUTURE : Reality.ALLEGED, word.text());
       }
       if (word.features() == VerbForm.FUTURE) {
         bar(Reality.FUTURE, word.text());
@@ -121,6 +121,16 @@ final class FactualityReader {
       }
     }
 
+    /** "Said that it would remove": what somebody announced to come, told from later. */
+    private boolean isReported(Word word) {
+      return clauses.isContent(word) && clauses.governor(word)
+          .map(head -> words.governs(head, Governance.STATED) || words.governs(head, Governance.ANNOUNCED)).orElse(false);
+    }
+
+    private boolean isPerfect(Word word) {
+      return word.features() == VerbForm.PAST_PARTICIPLE && tree.child(word, "aux:pass").isEmpty();
+    }
+
     private boolean isForbidden(Word word) {
       return tree.children(word, "aux").stream().anyMatch(aux -> words.in("possible", aux) || words.in("obliged", aux));
     }
@@ -138,11 +148,11 @@ final class FactualityReader {
       } else if (words.in("future", auxiliary)) {
         bar(Reality.FUTURE, auxiliary.text());
       } else if (words.in("conditional", auxiliary)) {
-        bar(Reality.PROPOSED, auxiliary.text());
+        bar(isReported(word) ? Reality.FUTURE : Reality.PROPOSED, auxiliary.text());
       } else if (words.in("obliged", auxiliary)) {
         bar(Reality.REQUIRED, auxiliary.text());
       } else if (auxiliary.features() == VerbForm.CONDITIONAL) {
-        bar(Reality.ALLEGED, auxiliary.text());
+        bar(isReported(word) && !isPerfect(word) ? Reality.FUTURE : Reality.ALLEGED, auxiliary.text());
       } else if (auxiliary.features() == VerbForm.FUTURE) {
         bar(Reality.FUTURE, auxiliary.text());
       }

@@ -32,6 +32,17 @@ final class Surroundings {
     return after(verb).stream().filter(phrase -> phrase.start() - verb.end() < NEAR && isBare(phrase)).toList();
   }
 
+  /** Every noun after a verb as far as its clause may reach. */
+  List<Word> wordsAfter(Word verb) {
+    List<Word> nouns = new ArrayList<>();
+    for (int i = verb.index() + 1; i < tree.words().size() && !isBorder(tree.word(i)); i++) {
+      if (tree.word(i).pos() == PartOfSpeech.NOUN || tree.word(i).pos() == PartOfSpeech.PROPN) {
+        nouns.add(tree.word(i));
+      }
+    }
+    return nouns;
+  }
+
   /** What may be the subject of a passive verb where the tree says otherwise. */
   List<Phrase> subjectsBefore(Word verb) {
     return walk(verb, -1).stream().filter(phrase -> verb.start() - phrase.end() < NEAR && isBare(phrase)).toList();
