@@ -6,6 +6,7 @@ import io.vigie.annotate.Word;
 import io.vigie.finding.FrameMatcher.Attempt;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
+import io.vigie.record.IncidentType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -91,6 +92,12 @@ public final class Finder {
       return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start())).toList();
     }
 
+    /** Whoever is charged with a break-in is not charged with surveillance. */
+    private boolean tellsBreach() {
+      return evocations.stream().flatMap(evocation -> frames.evokedBy(evocation.trigger().concept()).stream())
+          .anyMatch(frame -> frame.type() == IncidentType.INTRUSION || frame.type() == IncidentType.MALWARE || frame.type() == IncidentType.LEAK);
+    }
+
     /** The words of the sentence that tell an event of their own. */
     private Stream<Word> told() {
       return evocations.stream()
@@ -117,7 +124,7 @@ public final class Finder {
       List<Word> others = told().filter(word -> Timeline.distance(tree, word, evocation.word()) > 1).toList();
       List<Finding> findings = fitting.get().eachAuthority().stream()
           .map(attempt -> builder.build(attempt, status.get(), sentence, tree, others)).toList();
-      if (fitting.get().frame().implies() != null && meanings.speaksOf(Meanings.PRACTICE, sentence)) {
+      if (fitting.get().frame().implies() != null && meanings.speaksOf(Meanings.PRACTICE, sentence) && !tellsBreach()) {
         Frame frame = fitting.get().frame();
         findings = Stream.concat(findings.stream(), findings.stream().limit(1).map(finding -> finding.implied(frame.implies(), frame.impliedStatus()))).toList();
       }

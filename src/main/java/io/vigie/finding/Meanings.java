@@ -98,7 +98,7 @@ final class Meanings {
       return true;
     }
     if (about.equals(PRACTICE)) {
-      return namesThing(sentence, "practice", "equipment", "technology", "content", "spyware") || technologyIn(sentence);
+      return namesThing(sentence, "practice", "spyware") || technologyIn(sentence);
     }
     return about.equals("topic") ? isOnTopic(sentence) || annotated.sentences().stream().anyMatch(beside -> (isBeside(sentence, beside) || beside.index() < LEAD) && isOnTopic(beside))
         : annotated.parse(sentence).words().stream().anyMatch(word -> words.in(about, word));
