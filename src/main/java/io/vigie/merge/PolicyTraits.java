@@ -1,6 +1,5 @@
 package io.vigie.merge;
 
-import io.vigie.record.Amount;
 import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Party;
 import io.vigie.record.PartyKind;
@@ -104,17 +103,13 @@ record PolicyTraits(
     keys.addYears("country", country, date);
     vendors.forEach(vendor -> keys.addYears("vendor " + vendor, country, date));
     vendors.forEach(vendor -> keys.addMonths("seen " + vendor, country, published));
-    keys.add("identifier", record.identifier() == null ? null : identifier(record.identifier()));
+    keys.add("identifier", Particulars.identifier(record));
     parties.forEach(party -> keys.addWords("party " + country, party));
     if (authority != null) {
       keys.addWords("authority " + (published == null ? "" : published.years()), authority);
     }
     related.forEach(id -> keys.add("related", id));
     return keys.all();
-  }
-
-  private static String identifier(String identifier) {
-    return identifier.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -128,7 +123,7 @@ record PolicyTraits(
         || IncidentTraits.differ(record.targets().originCountry(), other.record.targets().originCountry())) {
       return true;
     }
-    if (Overlap.of(vendors, other.vendors) == Overlap.NONE || differentIdentifier(other) || differentAmount(other)) {
+    if (Overlap.of(vendors, other.vendors) == Overlap.NONE || Particulars.differ(record, other.record)) {
       return true;
     }
     Name.Likeness authorities = Name.compare(authority, other.authority);
@@ -137,22 +132,6 @@ record PolicyTraits(
     }
     boolean oneNews = authorities == Name.Likeness.SAME && anchored(other) && !Proximity.apart(published, other.published, SAME_NEWS_DAYS);
     return Proximity.apart(date, other.date, oneNews ? TOLERANCE_DAYS : 0) || parties(other) == Name.Likeness.DIFFERENT;
-  }
-
-  private boolean differentIdentifier(PolicyTraits other) {
-    return record.identifier() != null && other.record.identifier() != null
-        && !identifier(record.identifier()).equals(identifier(other.record.identifier()));
-  }
-
-  /** Within five in a hundred, two amounts are one, rounded. */
-  private boolean differentAmount(PolicyTraits other) {
-    Amount a = record.amount();
-    Amount b = other.record.amount();
-    if (a == null || b == null || !a.currency().equals(b.currency())) {
-      return false;
-    }
-    double larger = Math.max(a.value().doubleValue(), b.value().doubleValue());
-    return Math.abs(a.value().doubleValue() - b.value().doubleValue()) > larger / 20;
   }
 
   /** Agencies are told with their ministry or their state; courts, parliaments and towns are nobody else. */
