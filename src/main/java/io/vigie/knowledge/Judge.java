@@ -16,6 +16,11 @@ final class Judge {
   private final NameWords language;
   private final Surroundings surroundings;
   private final Set<Fact> certain = new HashSet<>();
+  private final Set<Integer> ends = new HashSet<>();
+  private final Set<Integer> placeEnds = new HashSet<>();
+  private final Set<Integer> regionStarts = new HashSet<>();
+  private final Set<Integer> capitalEnds = new HashSet<>();
+  private final Set<Integer> originEnds = new HashSet<>();
 
   Judge(TextContext context, NameWords language, Surroundings surroundings) {
     this.context = context;
@@ -26,6 +31,8 @@ final class Judge {
   /** The readings that hold, in the order given. */
   List<Candidate> accept(List<Candidate> readings) {
     List<Candidate> possible = readings.stream().filter(reading -> !context.inAmount(reading) && !context.shoutedWord(reading)).toList();
+    possible.forEach(this::notePlace);
+    possible = possible.stream().filter(reading -> !isPartOfOtherName(reading)).toList();
     List<Candidate> sure = possible.stream().filter(reading -> !reading.guarded()).toList();
     surroundings.note(sure);
     sure.forEach(this::note);
@@ -65,9 +72,42 @@ final class Judge {
   }
 
   private void note(Candidate reading) {
+    ends.add(reading.to());
     if (reading.fact() != null) {
       certain.add(reading.fact());
     }
+  }
+
+  private void notePlace(Candidate reading) {
+    boolean city = reading.fact() instanceof Place place && place.kind() == PlaceKind.CITY;
+    if (reading.kind() == KnowledgeKind.METONYM) {
+      capitalEnds.add(reading.to());
+    } else if (reading.kind() == KnowledgeKind.DEMONYM || reading.kind() == KnowledgeKind.AUTHORITY || reading.fact() == null) {
+      originEnds.add(reading.to());
+    } else if (city) {
+      placeEnds.add(reading.to());
+    } else if (reading.kind() == KnowledgeKind.PLACE || reading.kind() == KnowledgeKind.COUNTRY) {
+      regionStarts.add(reading.from());
+    }
+  }
+
+  /** "Paris Roe", "Jack London": a single word that stands beside a name of none other than persons, sports clubs and the like. */
+  private boolean isPartOfOtherName(Candidate reading) {
+    boolean place = reading.kind() == KnowledgeKind.PLACE || reading.kind() == KnowledgeKind.METONYM;
+    return place && reading.length() == 1 && !context.capitalisesNouns() && !besideItsRegion(reading)
+        && (context.afterCapital(reading) && !originEnds.contains(reading.from()) || context.beforeCapital(reading) && !context.afterLocative(reading));
+  }
+
+  /** Whether a capital or seat may act for a government where it stands. */
+  boolean mayAct(Candidate reading) {
+    boolean inRegion = context.commaBefore(reading) && placeEnds.contains(reading.from()) && !capitalEnds.contains(reading.from());
+    return context.mayAct(reading) && !(inRegion && context.closes(reading));
+  }
+
+  /** "Reading, Pennsylvania", "Springfield, Mass." */
+  private boolean besideItsRegion(Candidate reading) {
+    return context.commaAfter(reading) && regionStarts.contains(reading.to()) && !context.afterCapital(reading)
+        || context.commaBefore(reading) && placeEnds.contains(reading.from()) && context.closes(reading);
   }
 
   /** Whether the context itself shows that a guarded name is meant. */
@@ -99,15 +139,24 @@ final class Judge {
       return true;
     }
     boolean oneOfWords = reading.length() == 1 && !context.capitalisesNouns();
-    return reading.fact() instanceof VendorFact ? oneOfWords && context.beforeCapital(reading)
+    return reading.fact() instanceof VendorFact ? oneOfWords && (context.beforeCapital(reading) || followsFirstName(reading))
         : oneOfWords && context.besideCapital(reading) && !context.opensSentence(reading);
   }
 
+  /** "Harry Bosch", unlike "the German Bosch". */
+  private boolean followsFirstName(Candidate reading) {
+    return context.afterCapital(reading) && !ends.contains(reading.from());
+  }
+
+  /** A place is meant after a preposition of place, or before its region; a state or country also anywhere within a sentence. */
   private boolean placeShown(Candidate reading) {
-    if (context.besideCapital(reading) || context.afterTitle(reading)) {
+    if (besideItsRegion(reading)) {
+      return true;
+    }
+    if (context.besideCapital(reading) || context.afterTitle(reading) || context.afterDeterminer(reading) || context.inCompound(reading)) {
       return false;
     }
-    return context.afterLocative(reading) && !context.afterDeterminer(reading)
-        || !context.capitalisesNouns() && !context.opensSentence(reading) && !context.afterDeterminer(reading);
+    boolean city = reading.fact() instanceof Place place && place.kind() == PlaceKind.CITY;
+    return context.afterLocative(reading) || !city && !context.capitalisesNouns() && !context.opensSentence(reading);
   }
 }

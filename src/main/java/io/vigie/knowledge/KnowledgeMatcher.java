@@ -48,7 +48,7 @@ public final class KnowledgeMatcher {
       }
     }
     accepted.addAll(new ShortNames(words, text).mentions(accepted));
-    return select(accepted, judge, words, context, text);
+    return select(accepted, judge, words, text);
   }
 
   private List<List<Candidate>> lookUp(Words words, NameWords language) {
@@ -65,11 +65,11 @@ public final class KnowledgeMatcher {
     return other.fact() != null && one.from() < other.to() && other.from() < one.to();
   }
 
-  private static List<KnowledgeMatch> select(List<Candidate> accepted, Judge judge, Words words, TextContext context, String text) {
+  private static List<KnowledgeMatch> select(List<Candidate> accepted, Judge judge, Words words, String text) {
     List<Candidate> ordered = new ArrayList<>(accepted);
     ordered.sort(Comparator.comparingInt(Candidate::from)
         .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
-        .thenComparingInt(candidate -> rank(candidate, context))
+        .thenComparingInt(candidate -> rank(candidate, judge))
         .thenComparing(judge.likeliest())
         .thenComparing(candidate -> candidate.fact() == null ? "" : candidate.fact().id()));
     List<KnowledgeMatch> matches = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class KnowledgeMatcher {
   }
 
   /** Which of several readings of the same words goes first, before the rest of the text is asked. */
-  private static int rank(Candidate candidate, TextContext context) {
+  private static int rank(Candidate candidate, Judge judge) {
     if (candidate.kind() == null) {
       return 0;
     }
@@ -95,7 +95,7 @@ public final class KnowledgeMatcher {
       case AUTHORITY -> rank((AuthorityFact) candidate.fact());
       case INSTRUMENT -> 5;
       case TECHNOLOGY -> 6;
-      case METONYM -> context.mayAct(candidate) ? 7 : 9;
+      case METONYM -> judge.mayAct(candidate) ? 7 : 9;
       case COUNTRY, PLACE, DEMONYM -> 8;
     };
   }

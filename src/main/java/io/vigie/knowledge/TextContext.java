@@ -80,9 +80,8 @@ final class TextContext {
     boolean dateline = words.opensParagraph(name.from()) && (name.to() == words.size() || words.gap(name.to()) != Words.BLANK);
     boolean numbered = before >= 0 && words.digits(before) && words.gap(name.from()) == Words.BLANK
         || name.to() < words.size() && words.digits(name.to()) && (words.gap(name.to()) == Words.BLANK || words.gap(name.to()) == ',');
-    boolean listed = before >= 0 && words.gap(name.from()) == ',' && name.to() < words.size() && words.gap(name.to()) == ',';
     boolean compound = words.after(name.to() - 1) == '-' || before >= 0 && words.after(before) == '-';
-    return !dateline && !numbered && !listed && !compound && !afterLocative(name) && !before(name, language.prepositions())
+    return !dateline && !numbered && !compound && !afterLocative(name) && !before(name, language.prepositions())
         && !besideCapital(name);
   }
 
@@ -93,18 +92,44 @@ final class TextContext {
 
   /** Whether a capitalised word stands right before or after, so that the name may be part of a person's: "Jack London". */
   boolean besideCapital(Candidate name) {
+    return afterCapital(name) || beforeCapital(name);
+  }
+
+  /** A word with a capital that is no acronym, article, month or the like. */
+  private boolean isNameWord(int i) {
+    return words.capitalised(i) && !words.allCapitals(i) && !language.notNames().contains(words.folded(i))
+        && !language.determiners().contains(words.folded(i));
+  }
+
+  boolean commaBefore(Candidate name) {
+    return name.from() > 0 && words.gap(name.from()) == ',';
+  }
+
+  boolean commaAfter(Candidate name) {
+    return name.to() < words.size() && words.gap(name.to()) == ',';
+  }
+
+  /** Whether a comma, a stop or a closing bracket follows at once. */
+  boolean closes(Candidate name) {
+    return ",.;)".indexOf(words.after(name.to() - 1)) >= 0;
+  }
+
+  boolean inCompound(Candidate name) {
+    return name.from() > 0 && words.after(name.from() - 1) == '-';
+  }
+
+  boolean afterCapital(Candidate name) {
     int before = name.from() - 1;
-    if (before >= 0 && words.gap(name.from()) == Words.BLANK && words.capitalised(before) && !words.opensSentence(before)
-        && !words.allCapitals(before) && !language.directions().contains(words.folded(before))) {
-      return true;
-    }
-    return beforeCapital(name);
+    return before >= 0 && words.gap(name.from()) == Words.BLANK && words.after(before) != '-' && words.after(name.to() - 1) != '-'
+        && isNameWord(before) && !(language.capitalisesNouns() && words.opensSentence(before))
+        && !language.directions().contains(words.folded(before)) && !language.locatives().contains(words.folded(before))
+        && !language.prepositions().contains(words.folded(before));
   }
 
   /** Whether a capitalised word follows, so that the name may be a first name: "Rafael Roe". */
   boolean beforeCapital(Candidate name) {
-    return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && words.after(name.to() - 1) != '-' && words.capitalised(name.to())
-        && !words.allCapitals(name.to()) && !words.shouted(name.to());
+    return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && words.after(name.to() - 1) != '-' && isNameWord(name.to())
+        && !words.shouted(name.to());
   }
 
   /** Whether an acronym stands in a line of capitals, where it may be an ordinary word. */
