@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code that overrides what documents declare and what detection says; null to decide per document
  * @param maxBytes a longer document is refused
  * @param maxDepth elements nested deeper are flattened into the level above by the parser
- * @param maxTime a document that takes longer is given up
+ * @param maxTime a document that takes longer, in processor time, is given up
  */
 public record ArticleOptions(
     @Nullable String published, @Nullable String language, int maxBytes, int maxDepth, Duration maxTime) {

@@ -61,4 +61,33 @@ class NearDuplicatesTest {
   void saysNothingOfATextThatIsTooShort() {
     assertThat(NearDuplicates.fingerprint("Only a few words here.")).isEmpty();
   }
+
+  @Test
+  void namesTheEarliestOfSeveralCopies() {
+    NearDuplicates known = new NearDuplicates();
+    IntStream.range(0, 500).forEach(i -> known.add("a-" + i, NearDuplicates.fingerprint(text(i % 100)).orElseThrow()));
+
+    assertThat(known.find(NearDuplicates.fingerprint(text(42)).orElseThrow())).contains("a-42");
+  }
+
+  @Test
+  void allowsAFewBitsOfDifferenceWhereverTheyLieAndNoMore() {
+    Random random = new Random(7);
+    for (int round = 0; round < 200; round++) {
+      long fingerprint = random.nextLong();
+      NearDuplicates known = new NearDuplicates();
+      known.add("a-one", fingerprint);
+
+      assertThat(known.find(fingerprint ^ bits(random, NearDuplicates.MOST_BITS))).contains("a-one");
+      assertThat(known.find(fingerprint ^ bits(random, NearDuplicates.MOST_BITS + 1))).isEmpty();
+    }
+  }
+
+  private static long bits(Random random, int count) {
+    long bits = 0;
+    while (Long.bitCount(bits) < count) {
+      bits |= 1L << random.nextInt(64);
+    }
+    return bits;
+  }
 }
