@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 
 /** Writes a file so that a reader sees the old content or the new, never a part of it, whatever stops the machine. */
 public final class AtomicFile {
@@ -20,12 +21,15 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** As Linux, macOS and Windows say it. */
+  private static final Pattern NO_SPACE = Pattern.compile("no space left|not enough space", Pattern.CASE_INSENSITIVE);
+
   private AtomicFile() {}
 
   /**
    * Writes to a temporary file beside {@code target}, forces it to disk and renames it over {@code target}.
    *
-   * @throws VigieException kind {@code not-writable}; the old file is then as it was
+   * @throws VigieException kind {@code not-writable} or {@code disk-full}; the old file is then as it was
    */
   public static void write(Path target, Content content) {
     Path directory = target.toAbsolutePath().getParent();
@@ -39,8 +43,9 @@ public final class AtomicFile {
         Files.deleteIfExists(temporary);
       }
     } catch (IOException | UncheckedIOException exception) {
-      throw new VigieException(Stage.STORE, "not-writable",
-          "cannot write " + target + ": " + exception.getMessage() + "; check the folder's rights and free space", false, exception);
+      boolean full = NO_SPACE.matcher(String.valueOf(exception.getMessage())).find();
+      throw new VigieException(Stage.STORE, full ? "disk-full" : "not-writable", "cannot write " + target + ": " + exception.getMessage()
+          + (full ? "; free some space and start again" : "; check the folder's rights and free space"), true, exception);
     }
   }
 

@@ -145,9 +145,20 @@ final class Database {
         statement.executeUpdate("PRAGMA user_version = " + version);
         statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
         connection.commit();
-      } finally {
-        connection.setAutoCommit(true);
+      } catch (SQLException fault) {
+        rollBack(connection);
+        throw fault;
       }
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** Undoes what is not committed. SQLite has done so itself after some faults, and complains when it is told to. */
+  static void rollBack(Connection connection) {
+    try {
+      connection.rollback();
+    } catch (SQLException undone) {
+      // Nothing is left to undo.
     }
   }
 

@@ -99,6 +99,8 @@ final class Writer implements AutoCloseable {
       fail(failed, List.of());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    } catch (Error failed) {
+      fail(new VigieException(Stage.STORE, "store-error", "Cannot store: " + failed, false, failed), List.of());
     }
   }
 
@@ -129,16 +131,16 @@ final class Writer implements AutoCloseable {
       batch.forEach(task -> task.done().complete(null));
     } catch (SQLException failed) {
       fail(StoreErrors.of(database.file(), failed), batch);
-      connection.rollback();
+      Database.rollBack(connection);
     } catch (RuntimeException failed) {
       fail(new VigieException(Stage.STORE, "store-error", "Cannot store: " + failed, false, failed), batch);
-      connection.rollback();
+      Database.rollBack(connection);
     }
   }
 
   /** From now on everything fails; what still waits is told as well. */
   private void fail(VigieException failure, List<Task> batch) {
-    fault = failure;
+    fault = fault == null ? failure : fault;
     batch.forEach(task -> task.done().completeExceptionally(failure));
     List<Task> waiting = new ArrayList<>();
     tasks.drainTo(waiting);
