@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a word, or several as {@code (a|b)}; {@code *} at one end stands for any letters
  *   <li>{@code {country} {demonym} {place}}: a name that the knowledge base knows; {@code {place}} takes cities, regions and capitals
+ *   <li>{@code {town}}: a capitalised word with what hyphens join to it, after words of the list {@code townStart}: "La Seyne-sur-Mer"
  *   <li>{@code {name}}: one to four capitalised words; {@code {number}}: digits; {@code {word}}: one word without a capital;
  *       {@code {phrase}}: up to six words of any kind, as few as will do
  *   <li>{@code {topic}} or any other list of the file: a run of its words with the glue words of the list {@code glue} between
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * @param level of the authority; null in patterns for vendors
- * @param countries of the authority when nothing in the name tells: the one that the text speaks of most, else the first
+ * @param countries of the authority when nothing in the name tells: the one that the text speaks of most, else the first, which may be
+ *     {@code none}
  * @param office of which the authority is its country's holder; null when the words do not tell
  * @param territory whether the name is also that of a place, and names no authority after a preposition of place
  * @param elsewhere whether the name must also stand alone somewhere in the text, since it may be any word that specifies a noun
@@ -36,11 +38,13 @@ record NamePattern(
     String where, List<Element> elements, int nameFrom, int nameTo, @Nullable AuthorityLevel level, List<String> countries,
     @Nullable String office, boolean territory, boolean elsewhere, boolean nearField) {
 
+  static final String NO_COUNTRY = "none";
+
   /** A group with a blank in it. */
   private static final Pattern GROUP = Pattern.compile("\\(([^()]* [^()]*)\\)(\\?)?");
 
   /** What one element takes. */
-  enum Type { WORDS, RUN, COUNTRY, DEMONYM, PLACE, NAME, NUMBER, WORD, PHRASE, COMMA, POSSESSIVE }
+  enum Type { WORDS, RUN, COUNTRY, DEMONYM, PLACE, TOWN, NAME, NUMBER, WORD, PHRASE, COMMA, POSSESSIVE }
 
   /** What the pattern may begin with: its first element, and the next as long as they may be absent. */
   List<Element> openings() {
@@ -150,13 +154,14 @@ record NamePattern(
       case "country" -> new Element(Type.COUNTRY, optional);
       case "demonym" -> new Element(Type.DEMONYM, optional);
       case "place" -> new Element(Type.PLACE, List.of(), glue, List.of(), optional);
+      case "town" -> new Element(Type.TOWN, lists.getOrDefault("townStart", List.of()), List.of(), List.of(), optional);
       case "number" -> new Element(Type.NUMBER, optional);
       case "name" -> new Element(Type.NAME, optional);
       case "word" -> new Element(Type.WORD, optional);
       case "phrase" -> new Element(Type.PHRASE, optional);
       default -> {
         if (!lists.containsKey(slot)) {
-          throw node.error("unknown slot {" + slot + "}; country, demonym, place, name, number, word, phrase or one of " + lists.keySet());
+          throw node.error("unknown slot {" + slot + "}; country, demonym, place, town, name, number, word, phrase or one of " + lists.keySet());
         }
         yield new Element(Type.RUN, lists.get(slot), glue, lists.getOrDefault(slot + "Start", List.of()), optional);
       }

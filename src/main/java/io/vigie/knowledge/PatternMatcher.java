@@ -96,6 +96,7 @@ final class PatternMatcher {
       case NUMBER -> words.digits(at) ? List.of(at + 1) : List.of();
       case WORD -> word(at, match);
       case PHRASE -> phrase(at);
+      case TOWN -> town(element, at);
       case NAME -> name(at);
     };
   }
@@ -171,6 +172,20 @@ final class PatternMatcher {
     match.country = best.fact().country();
     match.regional = best.fact() instanceof Place;
     return List.of(best.to());
+  }
+
+  private List<Integer> town(Element element, int at) {
+    int i = at;
+    while (i + 1 < words.size() && words.capitalised(i) && element.takes(words.folded(i)) && words.gap(i + 1) != Words.BREAK) {
+      i++;
+    }
+    if (!words.capitalised(i) || i > at && words.gap(i) != Words.BLANK && words.gap(i) != '\'' || language.notNames().contains(words.folded(i))) {
+      return List.of();
+    }
+    while (i + 1 < words.size() && words.after(i) == '-' && words.gap(i + 1) == Words.BLANK) {
+      i++;
+    }
+    return List.of(i + 1);
   }
 
   private List<Integer> name(int at) {

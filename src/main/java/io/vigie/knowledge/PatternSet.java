@@ -75,6 +75,7 @@ final class PatternSet {
     openTypes(readings).forEach(type -> types.getOrDefault(type, List.of()).forEach(action));
     if (capitalised) {
       types.getOrDefault(Type.NAME, List.of()).forEach(action);
+      types.getOrDefault(Type.TOWN, List.of()).forEach(action);
     }
   }
 

@@ -82,15 +82,16 @@ final class Surroundings {
     return countries.getOrDefault(reading.fact().country(), 0) + (inRegion ? REGION : 0);
   }
 
-  /** The one of some countries that the text speaks of most; the first where it speaks of none. */
-  String likeliest(List<String> codes) {
+  /** The one of some countries that the text speaks of most; the first where it speaks of none, null for {@link NamePattern#NO_COUNTRY}. */
+  @Nullable String likeliest(List<String> codes) {
     String best = codes.get(0);
     for (String code : codes) {
       if (countries.getOrDefault(code, 0) > countries.getOrDefault(best, 0)) {
         best = code;
       }
     }
-    return best;
+    boolean unsure = codes.get(0).equals(NamePattern.NO_COUNTRY) && !speaksMostlyOf(best);
+    return unsure ? null : best;
   }
 
   boolean speakFor(Candidate reading, Support support) {
