@@ -87,10 +87,15 @@ final class SentenceBoundaries {
   /** Skips quotation marks and brackets that close what stands before them. */
   private static int afterClosers(List<Token> tokens, int from, String plain) {
     int i = from;
-    while (i < tokens.size() && isCloser(tokens.get(i), tokens.get(i - 1), plain)) {
+    while (i < tokens.size() && (isCloser(tokens.get(i), tokens.get(i - 1), plain) || i > from && isStopBehindCloser(tokens.get(i), tokens.get(i - 1), plain))) {
       i++;
     }
     return i;
+  }
+
+  /** "« Pourquoi ? »." */
+  private static boolean isStopBehindCloser(Token token, Token closer, String plain) {
+    return token.start() == closer.end() && token.end() - token.start() == 1 && ".!?".indexOf(plain.charAt(token.start())) >= 0;
   }
 
   private static boolean isCloser(Token token, Token before, String plain) {
@@ -101,7 +106,7 @@ final class SentenceBoundaries {
     if (c == ')' || c == ']' || c == '}' || token.start() == before.end()) {
       return true;
     }
-    return token.text().equals("»") && (token.end() == plain.length() || Typography.isSpace(plain.charAt(token.end())));
+    return token.text().equals("»") && (token.end() == plain.length() || !Character.isLetterOrDigit(plain.charAt(token.end())));
   }
 
   /** Cuts an overlong sentence after the last semicolon, else the last comma, else anywhere. */

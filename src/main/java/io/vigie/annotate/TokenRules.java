@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * @param titles abbreviations that never end a sentence
  * @param abbreviations abbreviations that may end a sentence
+ * @param numbering abbreviations only where a number follows
  * @param starters words that with a capital begin a sentence
  * @param elisions words that lose their vowel before an apostrophe
  * @param wholeWords words with an apostrophe that stay whole
@@ -26,6 +27,7 @@ import java.util.Set;
 record TokenRules(
     Set<String> titles,
     Set<String> abbreviations,
+    Set<String> numbering,
     Set<String> starters,
     Set<String> elisions,
     Set<String> wholeWords,
@@ -38,7 +40,7 @@ record TokenRules(
   static TokenRules of(LanguagePack pack) {
     YamlNode file = pack.file("pack.yaml");
     return new TokenRules(
-        words(file, "titles"), words(file, "abbreviations"), words(file, "starters"), words(file, "elisions"), words(file, "wholeWords"),
+        words(file, "titles"), words(file, "abbreviations"), words(file, "numbering"), words(file, "starters"), words(file, "elisions"), words(file, "wholeWords"),
         endings(file, "clitics"), endings(file, "enclitics"), flag(file, "splitHyphens"), words(file, "hyphenPrefixes"),
         flag(file, "ordinalStop"));
   }
@@ -49,9 +51,14 @@ record TokenRules(
     return titles.contains(lower) || abbreviations.contains(lower) || isInitial(word) || isDotted(word);
   }
 
+  /** Whether it is an abbreviation before a number only. */
+  boolean isNumbering(String word) {
+    return numbering.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a sentence goes on after the abbreviation, whatever follows. */
   boolean neverEnds(String word) {
-    return titles.contains(word.toLowerCase(Locale.ROOT)) || isInitial(word);
+    return titles.contains(word.toLowerCase(Locale.ROOT)) || isNumbering(word) || isInitial(word);
   }
 
   private static boolean isInitial(String word) {

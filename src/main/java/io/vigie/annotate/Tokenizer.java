@@ -141,7 +141,7 @@ final class Tokenizer {
         return run;
       }
       String before = plain.substring(word, run);
-      if (rules.isAbbreviation(before) || isOrdinal(before, to)) {
+      if (rules.isAbbreviation(before) || rules.isNumbering(before) && isBeforeNumber(to) || isOrdinal(before, to)) {
         return to;
       }
       return run;
@@ -151,11 +151,21 @@ final class Tokenizer {
       if (!rules.ordinalStop() || number.isEmpty() || number.length() > 2 || !number.chars().allMatch(Character::isDigit)) {
         return false;
       }
-      int next = to;
+      int next = afterSpaces(to);
+      return next < textEnd && Character.isLetter(plain.charAt(next));
+    }
+
+    private boolean isBeforeNumber(int to) {
+      int next = afterSpaces(to);
+      return next < textEnd && Character.isDigit(plain.charAt(next));
+    }
+
+    private int afterSpaces(int from) {
+      int next = from;
       while (next < textEnd && plain.charAt(next) == ' ') {
         next++;
       }
-      return next < textEnd && Character.isLetter(plain.charAt(next));
+      return next;
     }
 
     private void middle(int from, int to) {

@@ -41,11 +41,12 @@ final class EvaluateDatesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DateEvaluation evaluation = new DateEvaluation(gold);
+    ArticleExtractor extractor = new ArticleExtractor(ArticleOptions.defaults());
     boolean[] failed = {false};
     new Sources(SourceOptions.DEFAULT, url -> {
       throw new VigieException(Stage.SOURCE, "offline", url + ": dates are evaluated on local files; save the page first");
     }, System.in).forEach(sources,
-        lead -> failed[0] |= !read(lead, evaluation),
+        lead -> failed[0] |= !read(lead, extractor, evaluation),
         failure -> {
           failed[0] = true;
           spec.commandLine().getErr().println(failure.source() + ": " + failure.message());
@@ -58,9 +59,9 @@ final class EvaluateDatesCommand implements Callable<Integer> {
   }
 
   /** Whether the document could be read; one without gold is passed over. */
-  private boolean read(Lead lead, DateEvaluation evaluation) {
+  private boolean read(Lead lead, ArticleExtractor extractor, DateEvaluation evaluation) {
     try {
-      evaluation.add(new ArticleExtractor(ArticleOptions.defaults()).extract(page(lead)));
+      evaluation.add(extractor.extract(page(lead)));
       return true;
     } catch (VigieException e) {
       spec.commandLine().getErr().println(lead.source() + ": " + e.getMessage());

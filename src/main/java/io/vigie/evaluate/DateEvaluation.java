@@ -27,6 +27,7 @@ public final class DateEvaluation {
   private final Path gold;
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, DateFinder> finders = new TreeMap<>();
+  private final Map<String, Segmenter> segmenters = new TreeMap<>();
   private final Map<String, DateScore> scores = new TreeMap<>();
   private final List<DateScore.Miss> misses = new ArrayList<>();
 
@@ -46,7 +47,7 @@ public final class DateEvaluation {
         article.source() + ": no pack for language \"" + code + "\"; one of " + LanguagePack.all()));
     String published = article.published() != null ? article.published() : text(expected.path("published"));
     List<DateMention> dates = finders.computeIfAbsent(code, some -> new DateFinder(language))
-        .find(article.text(), Segmenter.of(language).segment(article.text()), published);
+        .find(article.text(), segmenters.computeIfAbsent(code, some -> Segmenter.of(language)).segment(article.text()), published);
     scores.merge(code, DateScore.of(expected(expected), dates, misses), DateScore::plus);
     return true;
   }

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 public final class IdentifierFinder {
 
   private static final Pattern PIECE = Pattern.compile("[^\\s\\u00A0\\u202F<>\"\\u00AB\\u00BB\\u201C\\u201D\\u201E()\\[\\]{}|,;]+");
-  private static final Pattern CVE = Pattern.compile("(?i)CVE[-\\u2010\\u2011\\u2012\\u2013](\\d{4})[-\\u2010\\u2011\\u2012\\u2013](\\d{4,7})(?!\\d)");
+  private static final Pattern CVE = Pattern.compile(
+      "(?i)(?<![a-z0-9])CVE[-\\u2010-\\u2013_:\\h]{1,2}(\\d{4})[-\\u2010-\\u2013_](\\d{4,7})(?!\\d)");
+  private static final Pattern WORD = Pattern.compile("\\p{Ll}{3}");
   private static final Pattern URL = Pattern.compile("(?i)(?:https?://|www\\.)\\S+|(?:[a-z0-9-]++\\.)++[a-z]{2,}/\\S*");
   private static final Pattern EMAIL = Pattern.compile("(?i)[a-z0-9][a-z0-9._%+-]*@[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}");
   private static final Pattern MODEL = Pattern.compile("[A-Z][A-Za-z0-9]*(?:[-/_.+][A-Za-z0-9]+)*\\+?");
@@ -38,11 +40,20 @@ public final class IdentifierFinder {
   /** The identifiers in order of the text; none overlaps another. */
   public List<Identifier> find(String text) {
     List<Identifier> found = new ArrayList<>();
+    Matcher cves = CVE.matcher(text);
+    while (cves.find()) {
+      found.add(new Identifier(Identifier.Kind.CVE, cves.group(), cves.start(), cves.end(), "CVE-" + cves.group(1) + "-" + cves.group(2)));
+    }
+    int flaws = found.size();
+    int next = 0;
     Matcher pieces = PIECE.matcher(text);
     while (pieces.find()) {
-      String piece = pieces.group();
-      if (isCandidate(piece)) {
-        read(piece, pieces.start(), found);
+      while (next < flaws && found.get(next).end() <= pieces.start()) {
+        next++;
+      }
+      boolean taken = next < flaws && found.get(next).start() < pieces.end();
+      if (!taken && isCandidate(pieces.group())) {
+        read(pieces.group(), pieces.start(), found);
       }
     }
     found.sort(Comparator.comparingInt(Identifier::start));
@@ -65,18 +76,9 @@ public final class IdentifierFinder {
   }
 
   private void read(String piece, int offset, List<Identifier> found) {
-    Matcher cves = CVE.matcher(piece);
-    boolean any = false;
-    while (cves.find()) {
-      any = true;
-      String value = "CVE-" + cves.group(1) + "-" + cves.group(2);
-      found.add(new Identifier(Identifier.Kind.CVE, cves.group(), offset + cves.start(), offset + cves.end(), value));
-    }
-    if (!any) {
-      Matcher ending = ENDING.matcher(piece);
-      String core = ending.find() ? piece.substring(0, ending.start()) : piece;
-      one(core).ifPresent(kind -> found.add(new Identifier(kind, core, offset, offset + core.length(), value(kind, core))));
-    }
+    Matcher ending = ENDING.matcher(piece);
+    String core = ending.find() ? piece.substring(0, ending.start()) : piece;
+    one(core).ifPresent(kind -> found.add(new Identifier(kind, core, offset, offset + core.length(), value(kind, core))));
   }
 
   private Optional<Identifier.Kind> one(String core) {
@@ -92,9 +94,9 @@ public final class IdentifierFinder {
     return isModel(core) ? Optional.of(Identifier.Kind.MODEL) : Optional.empty();
   }
 
-  /** Capitals and digits mixed, long enough to be no abbreviation: DS-2CD2142FWD-I, IPC-HFW1320S, AVM1203, not COVID-19 or G20. */
+  /** Capitals and digits mixed, long enough to be no abbreviation: DS-2CD2142FWD-I, IPC-HFW1320S, AVM1203, not COVID-19 or G20-Staaten. */
   private boolean isModel(String core) {
-    if (core.length() < SHORTEST_MODEL || core.length() > LONGEST_MODEL || !MODEL.matcher(core).matches()) {
+    if (core.length() < SHORTEST_MODEL || core.length() > LONGEST_MODEL || !MODEL.matcher(core).matches() || WORD.matcher(core).find()) {
       return false;
     }
     long digits = core.chars().filter(c -> c >= '0' && c <= '9').count();
