@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,11 @@ public final class Vigie implements AutoCloseable {
   private volatile boolean stopped;
 
   public Vigie(VigieOptions options) {
-    this(options, Knowledge.load(), new Models());
+    this(options, Knowledge.load(), Models::new);
   }
 
-  /** @param models shared with others, for they take long to load */
-  Vigie(VigieOptions options, Knowledge knowledge, Models models) {
+  /** @param models may give shared ones, for they take long to load */
+  Vigie(VigieOptions options, Knowledge knowledge, Supplier<Models> models) {
     this.options = options;
     this.fetcher = new Fetcher(options.fetch());
     this.extractor = new ArticleExtractor(options.article());
@@ -82,6 +83,7 @@ public final class Vigie implements AutoCloseable {
       }
       documents.read(sources, input);
       documents.renew();
+      readers.rest();
       listener.merging();
       Corrections corrections = Corrections.of(options.output(), options.corrections());
       Dataset dataset = store.complete(options.leastRelevance(), corrections);

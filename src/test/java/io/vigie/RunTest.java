@@ -123,7 +123,7 @@ class RunTest {
   }
 
   private static Vigie vigie(VigieOptions options) {
-    return new Vigie(options, KNOWLEDGE, MODELS);
+    return new Vigie(options, KNOWLEDGE, () -> MODELS);
   }
 
   private List<String> lines(String file) throws IOException {

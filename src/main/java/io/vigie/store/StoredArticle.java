@@ -50,19 +50,28 @@ record StoredArticle(
 
   /** The article that {@code json} and {@code text} hold. */
   static Article article(String json, String text, @Nullable String duplicateOf) {
+    return article(MAPPER, json, text, duplicateOf);
+  }
+
+  private static Article article(ObjectMapper mapper, String json, String text, @Nullable String duplicateOf) {
     try {
-      ObjectNode node = (ObjectNode) MAPPER.readTree(json);
+      ObjectNode node = (ObjectNode) mapper.readTree(json);
       node.put("text", text);
       node.put("duplicateOf", duplicateOf);
-      return MAPPER.treeToValue(node, Article.class);
+      return mapper.treeToValue(node, Article.class);
     } catch (JsonProcessingException | ClassCastException damaged) {
       throw new IllegalArgumentException("an article in the database cannot be read: " + damaged.getMessage(), damaged);
     }
   }
 
-  /** What {@code article} proves, without mentions. */
-  static Records records(Article article, String json) {
-    Proven proven = Json.read(json, Proven.class);
-    return new Records(article, proven.incidents, proven.policyActions, proven.vendors, List.of());
+  /** What an article proves, without its text and mentions. */
+  static Records records(ObjectMapper mapper, String article, @Nullable String duplicateOf, String records) {
+    Article about = article(mapper, article, "", duplicateOf);
+    try {
+      Proven proven = mapper.readValue(records, Proven.class);
+      return new Records(about, proven.incidents, proven.policyActions, proven.vendors, List.of());
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalArgumentException("the records of an article in the database cannot be read: " + damaged.getMessage(), damaged);
+    }
   }
 }

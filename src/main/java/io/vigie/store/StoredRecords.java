@@ -1,5 +1,6 @@
 package io.vigie.store;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vigie.assemble.Records;
 import io.vigie.merge.Corrections;
 import io.vigie.merge.Dataset;
@@ -65,8 +66,8 @@ public final class StoredRecords {
 
   /** What each article proves, without its text and mentions. */
   private Stream<Records> records() {
-    return Rows.stream(database, RECORDS, row ->
-        StoredArticle.records(StoredArticle.article(row.getString(1), "", row.getString(2)), row.getString(3)));
+    ObjectMapper mapper = SharedStrings.mapper();
+    return Rows.stream(database, RECORDS, row -> StoredArticle.records(mapper, row.getString(1), row.getString(2), row.getString(3)));
   }
 
   private Stream<Article> articles() {

@@ -80,8 +80,9 @@ final class VigieProcess {
     return process.isAlive();
   }
 
-  long pid() {
-    return process.pid();
+  /** Processor time so far. */
+  double cpuSeconds() {
+    return process.info().totalCpuDuration().map(time -> time.toMillis() / 1000.0).orElse(0.0);
   }
 
   /** Greatest resident size so far, in KiB. */
