@@ -8,6 +8,7 @@ import io.vigie.finding.Finding;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.VendorFact;
+import io.vigie.language.Compounds;
 import io.vigie.language.LanguagePack;
 import io.vigie.yaml.YamlNode;
 import java.util.Collection;
@@ -33,9 +34,11 @@ final class Relevance {
   private final Set<String> topic;
   private final Set<String> concern;
   private final Set<String> commerce;
+  private final Compounds compounds;
 
   Relevance(LanguagePack language) {
     YamlNode file = language.file("relevance.yaml").allow("topic", "concern", "commerce");
+    compounds = new Compounds(language);
     topic = Set.copyOf(file.texts("topic"));
     concern = Set.copyOf(file.texts("concern"));
     commerce = Set.copyOf(file.texts("commerce"));
@@ -47,11 +50,17 @@ final class Relevance {
     double serious = share(sentences, DENSE_CONCERN, sentence -> holds(sentence, concern));
     double selling = share(sentences, DENSE_COMMERCE, sentence -> holds(sentence, commerce));
     List<String> title = words(annotated.article().title());
-    about = Math.min(1, about + (title.stream().anyMatch(topic::contains) ? TITLE : 0));
-    serious = Math.min(1, serious + (title.stream().anyMatch(concern::contains) ? TITLE : 0) + (namesFlaw(annotated) ? 1 : 0));
+    about = Math.min(1, about + (title.stream().anyMatch(word -> isOneOf(word, topic)) || titleNamesVendor(annotated) ? TITLE : 0));
+    serious = Math.min(1, serious + (title.stream().anyMatch(word -> isOneOf(word, concern)) ? TITLE : 0) + (namesFlaw(annotated) ? 1 : 0));
     double told = findings.stream().anyMatch(finding -> !finding.retelling()) ? 1 : 0.8;
     double relevance = about * Math.max(0, serious - 0.4 * selling * (1 - (told == 1 ? 0.5 : 0))) * told;
     return Math.round(Math.min(1, relevance) * 100) / 100.0;
+  }
+
+  /** Whether a vendor that the text names stands in the title. */
+  private static boolean titleNamesVendor(Annotated annotated) {
+    String title = annotated.article().title();
+    return title != null && annotated.knowledge().stream().filter(Relevance::isVendorOfField).anyMatch(match -> title.contains(match.text()));
   }
 
   private static List<String> words(@Nullable String title) {
@@ -67,13 +76,17 @@ final class Relevance {
     return Math.min(1, hits / (dense * Math.max(4, sentences.size())));
   }
 
-  private static boolean holds(Sentence sentence, Set<String> words) {
+  private boolean holds(Sentence sentence, Set<String> words) {
     for (Token token : sentence.tokens()) {
-      if (words.contains(token.text().toLowerCase(Locale.ROOT))) {
+      if (isOneOf(token.text().toLowerCase(Locale.ROOT), words)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isOneOf(String word, Set<String> words) {
+    return compounds.ending(words, word) != null;
   }
 
   private static boolean namesVendor(Annotated annotated, Sentence sentence) {

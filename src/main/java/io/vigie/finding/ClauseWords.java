@@ -66,6 +66,11 @@ final class ClauseWords {
     return lists.getOrDefault(name, Set.of());
   }
 
+  /** Whether a preposition leads from a noun to whoever does what it tells; the same as for verbs unless the language says otherwise. */
+  boolean isAgentOfNoun(String preposition) {
+    return in(lists.containsKey("agent-of-noun") ? "agent-of-noun" : "agent", preposition);
+  }
+
   /** The lemma of a preposition; contracted forms are opened. */
   String preposition(Word word) {
     String form = word.text().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,11 @@ final class Evoker {
       put(slots, Slot.TOPIC, clause.objects().stream().filter(phrase -> phrase.head() != argument).toList());
       return verb;
     }
+    boolean occurs = clause.subjects().stream().anyMatch(phrase -> phrase.head() == argument) && clause.objects().isEmpty();
+    if (occurs && governances.contains(Governance.OCCURRED) && !clause.passive()) {
+      fillFromObliques(clause, trigger, slots);
+      return verb;
+    }
     if (governances.contains(Governance.UNDERGONE) && !clause.passive()) {
       put(slots, Slot.SUFFERER, clause.subjects());
       return verb;
@@ -198,7 +204,7 @@ final class Evoker {
       Meaning meaning = meanings.of(tree.phrase(child));
       boolean possessor = child.relation().equals("nmod:poss") || words.in("possessive", preposition);
       boolean byName = isActor(meaning) || meaning.is("organization", "person") && meaning.name() != null;
-      if (words.in("agent", preposition) || possessor && byName) {
+      if (words.isAgentOfNoun(preposition) || possessor && byName) {
         put(slots, Slot.DOER, tree.phrases(child));
       } else if (trigger.of().contains(preposition) || possessor) {
         put(slots, Slot.TOPIC, tree.phrases(child));
@@ -279,13 +285,13 @@ final class Evoker {
   /** Whether a phrase is of one of the classes, or its head is one of the words. */
   private static boolean isOne(Meaning meaning, Set<String> wanted) {
     return wanted.contains(Trigger.ANY) || meaning.classes().stream().anyMatch(wanted::contains)
-        || wanted.contains(meaning.phrase().head().lemma());
+        || wanted.contains(meaning.phrase().head().lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word itself is denied, or hangs on a word of ending: "no longer buy", "stop using", "an end to purchases". */
   private boolean isStopped(Word word) {
     boolean denied = tree.children(word).stream().anyMatch(child -> words.in("negation", child) || words.in("negative-determiner", child));
-    boolean nothing = tree.children(word, "obj").stream().flatMap(object -> tree.children(object, "det").stream())
+    boolean nothing = tree.children(word, "obj", "nsubj:pass").stream().flatMap(object -> tree.children(object, "det").stream())
         .anyMatch(det -> words.in("negative-determiner", det));
     if (denied || nothing) {
       return true;

@@ -149,6 +149,14 @@ final class FactualityReader {
         bar(Reality.FUTURE, auxiliary.text());
       } else if (words.in("conditional", auxiliary)) {
         bar(isReported(word) ? Reality.FUTURE : Reality.PROPOSED, auxiliary.text());
+      } else if (words.in("planned", auxiliary)) {
+        // "Soll verkaufen" is a plan, "soll verkauft haben" is hearsay.
+        bar(isPerfect(word) ? Reality.ALLEGED : Reality.PROPOSED, auxiliary.text());
+      } else if (words.in("future-with-infinitive", auxiliary) && word.features() == VerbForm.INFINITIVE) {
+        bar(Reality.FUTURE, auxiliary.text());
+      } else if (words.in("obliged", auxiliary) && words.governs(word, Governance.UNDERGONE)) {
+        // "Must pay a fine": whoever says so tells that it was imposed.
+        because.add("undergone by \"" + auxiliary.text() + "\"");
       } else if (words.in("obliged", auxiliary)) {
         bar(Reality.REQUIRED, auxiliary.text());
       } else if (auxiliary.features() == VerbForm.CONDITIONAL) {
@@ -156,6 +164,11 @@ final class FactualityReader {
       } else if (auxiliary.features() == VerbForm.FUTURE) {
         bar(Reality.FUTURE, auxiliary.text());
       }
+    }
+
+    private boolean isPerfect(Word word) {
+      return word.features() == VerbForm.PAST_PARTICIPLE
+          && tree.children(word, "aux").stream().anyMatch(aux -> words.in("perfect-auxiliary", aux));
     }
 
     /** One step up; false when what stands above says nothing of the event any more. */
@@ -198,7 +211,7 @@ final class FactualityReader {
         orderedBy = head;
       }
       if (content) {
-        Reality bar = barOf(governances, head, complement, noun);
+        Reality bar = barOf(governances, word, head, complement, noun);
         if (bar != Reality.ASSERTED) {
           bar(bar, head.lemma());
         }
@@ -220,12 +233,13 @@ final class FactualityReader {
           || governances.contains(Governance.ENDED) || governances.contains(Governance.ORDERED) || governances.contains(Governance.REQUESTED);
     }
 
-    private Reality barOf(Set<Governance> governances, Word head, boolean complement, boolean noun) {
+    private Reality barOf(Set<Governance> governances, Word word, Word head, boolean complement, boolean noun) {
       boolean nounHead = head.pos() == PartOfSpeech.NOUN;
       if (complement && governances.contains(Governance.ORDERED)) {
         return Reality.ASSERTED;
       }
-      if (noun && governances.contains(Governance.PERFORMED)) {
+      boolean spokenFor = noun && Tree.isRelation(word, "obl") && governances.contains(Governance.WISHED);
+      if (noun && governances.contains(Governance.PERFORMED) && !spokenFor) {
         return Reality.ASSERTED;
       }
       if (governances.contains(Governance.ACHIEVED) || governances.contains(Governance.DECIDED)) {

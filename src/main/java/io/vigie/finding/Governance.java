@@ -42,6 +42,8 @@ enum Governance implements Code {
   PERFORMED,
   /** Suffers a noun of an event: "faces a ban". */
   UNDERGONE,
+  /** Says that the event, its subject, took place: "an inquiry is running". */
+  OCCURRED,
   /** Brings a noun of an event to its end: "lifted the ban". */
   ENDED
 }

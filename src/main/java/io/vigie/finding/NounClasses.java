@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Word;
+import io.vigie.language.Compounds;
 import io.vigie.language.LanguagePack;
 import io.vigie.yaml.YamlNode;
 import java.util.HashMap;

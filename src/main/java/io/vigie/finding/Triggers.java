@@ -2,16 +2,17 @@ package io.vigie.finding;
 
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Word;
+import io.vigie.language.Compounds;
 import io.vigie.language.LanguagePack;
 import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of one language that evoke events: {@code triggers.yaml}. Immutable. */
 final class Triggers {
@@ -23,9 +24,11 @@ final class Triggers {
   private final List<Trigger.Example> examples = new ArrayList<>();
 
   private final Compounds compounds;
+  private final boolean capitalisesNouns;
 
   Triggers(LanguagePack language) {
     this.compounds = new Compounds(language);
+    this.capitalisesNouns = language.file("pack.yaml").optional("capitalisesNouns").map(YamlNode::text).orElse("").equals("true");
     language.file("triggers.yaml").entries().forEach((concept, entries) -> entries.list().forEach(entry -> read(concept, entry)));
   }
 
@@ -40,14 +43,18 @@ final class Triggers {
 
   private static Trigger trigger(String concept, String lemma, PartOfSpeech pos, YamlNode entry) {
     Map<String, Set<String>> prepositions = new LinkedHashMap<>();
-    entry.optional("prep").ifPresent(map -> map.entries().forEach((word, classes) -> prepositions.put(word, Set.copyOf(classes.texts()))));
+    entry.optional("prep").ifPresent(map -> map.entries().forEach((word, classes) -> prepositions.put(word, lower(classes.texts()))));
     return new Trigger(concept, lemma, pos, set(entry, "particle"), set(entry, "object"), set(entry, "without"), set(entry, "subject"),
         Map.copyOf(prepositions), set(entry, "of"), entry.optional("intransitive").map(YamlNode::text).orElse("").equals("true"),
         entry.optional("status").map(YamlNode::text), entry.where());
   }
 
   private static Set<String> set(YamlNode entry, String key) {
-    return Set.copyOf(new HashSet<>(entry.texts(key)));
+    return lower(entry.texts(key));
+  }
+
+  private static Set<String> lower(List<String> words) {
+    return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(Trigger trigger) {
@@ -63,11 +70,17 @@ final class Triggers {
     PartOfSpeech pos = switch (word.pos()) {
       case AUX, VERB -> PartOfSpeech.VERB;
       case NOUN -> PartOfSpeech.NOUN;
+      case PROPN -> capitalisesNouns ? PartOfSpeech.NOUN : PartOfSpeech.X;
       case ADJ -> namesThing ? PartOfSpeech.NOUN : PartOfSpeech.ADJ;
       default -> PartOfSpeech.X;
     };
-    String lemma = word.lemma().toLowerCase(Locale.ROOT);
-    List<Trigger> found = pos == PartOfSpeech.NOUN ? compounds.find(byLemma, lemma) : byLemma.get(lemma);
+    List<Trigger> found = find(word.lemma(), pos);
+    return found.isEmpty() && pos == PartOfSpeech.NOUN ? find(word.text(), pos) : found;
+  }
+
+  private List<Trigger> find(String form, PartOfSpeech pos) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    List<Trigger> found = pos == PartOfSpeech.NOUN ? compounds.find(byLemma, lower) : byLemma.get(lower);
     return found == null ? List.of() : found.stream().filter(trigger -> trigger.pos() == pos).toList();
   }
 
