@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import io.vigie.finding.Clause.Oblique;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Evoker {
   private final ClauseWords words;
   private final Triggers triggers;
   private final Surroundings surroundings;
+  private final Negation negation;
 
   Evoker(Tree tree, Meanings meanings, ClauseWords words, Triggers triggers) {
     this.tree = tree;
@@ -31,6 +33,7 @@ final class Evoker {
     this.meanings = meanings;
     this.clauses = new ClauseReader(tree, words);
     this.surroundings = new Surroundings(tree, words);
+    this.negation = new Negation(tree, words);
     this.factualities = new FactualityReader(clauses, words);
   }
 
@@ -103,11 +106,18 @@ final class Evoker {
     if (trigger.object().isEmpty() || done.stream().anyMatch(meaning -> isOne(meaning, trigger.object()))) {
       return;
     }
-    List<Phrase> near = new ArrayList<>(surroundings.objectsAfter(verb));
+    List<Phrase> near = new ArrayList<>(objectsOfGovernor(verb));
+    near.addAll(surroundings.objectsAfter(verb));
     if (trigger.intransitive() || clauses.clause(verb).passive()) {
       near.addAll(surroundings.subjectsBefore(verb));
     }
     near.stream().map(meanings::of).filter(meaning -> isOne(meaning, trigger.object())).limit(1).forEach(meaning -> done.add(0, meaning));
+  }
+
+  /** "Had the cameras removed", "ließ die Kameras abbauen": the tree may hang what it is done to on the governing verb. */
+  private List<Phrase> objectsOfGovernor(Word verb) {
+    boolean bare = verb.features() == VerbForm.INFINITIVE && Tree.isRelation(verb, "xcomp") && tree.child(verb, "mark").isEmpty();
+    return bare ? tree.head(verb).map(governor -> clauses.clause(governor).objects()).orElse(List.of()) : List.of();
   }
 
   private void fillFromObliques(Clause clause, Trigger trigger, Map<Slot, List<Meaning>> slots) {
@@ -276,10 +286,20 @@ final class Evoker {
     if (trigger.prepositions().isEmpty()) {
       return true;
     }
-    return tree.children(word, "obl", "nmod", "advmod", "xcomp", "obj").stream().anyMatch(child -> {
+    return inPrepositionalReach(word).anyMatch(child -> {
       Set<String> wanted = trigger.prepositions().get(clauses.preposition(child));
       return wanted != null && isOne(meanings.of(tree.phrase(child)), wanted);
     });
+  }
+
+  /** What hangs on a word, or on one of the phrases that hang on it: parsers are seldom sure where a prepositional phrase belongs. */
+  private Stream<Word> inPrepositionalReach(Word word) {
+    return tree.children(word, "obl", "nmod", "advmod", "xcomp", "obj", "nsubj:pass", "iobj").stream()
+        .flatMap(child -> Stream.concat(Stream.of(child), within(child)));
+  }
+
+  private Stream<Word> within(Word word) {
+    return tree.children(word, "nmod", "obl").stream().flatMap(child -> Stream.concat(Stream.of(child), within(child)));
   }
 
   /** Whether a phrase is of one of the classes, or its head is one of the words. */
@@ -290,7 +310,7 @@ final class Evoker {
 
   /** Whether the word itself is denied, or hangs on a word of ending: "no longer buy", "stop using", "an end to purchases". */
   private boolean isStopped(Word word) {
-    boolean denied = tree.children(word).stream().anyMatch(child -> words.in("negation", child) || words.in("negative-determiner", child));
+    boolean denied = negation.of(word) || tree.children(word).stream().anyMatch(child -> words.in("negative-determiner", child));
     boolean nothing = tree.children(word, "obj", "nsubj:pass").stream().flatMap(object -> tree.children(object, "det").stream())
         .anyMatch(det -> words.in("negative-determiner", det));
     if (denied || nothing) {

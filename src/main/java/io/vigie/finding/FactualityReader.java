@@ -18,11 +18,13 @@ final class FactualityReader {
   private final Tree tree;
   private final ClauseReader clauses;
   private final ClauseWords words;
+  private final Negation negation;
 
   FactualityReader(ClauseReader clauses, ClauseWords words) {
     this.tree = clauses.tree();
     this.clauses = clauses;
     this.words = words;
+    this.negation = new Negation(tree, words);
   }
 
   /** The factuality of the event that {@code trigger}, a verb or a noun, tells. */
@@ -108,7 +110,7 @@ final class FactualityReader {
     private void beside(Word word, Word child) {
       if (Tree.isRelation(child, "mark") && words.in("hypothetical", child)) {
         bar(Reality.HYPOTHETICAL, child.text());
-      } else if (words.in("ended", child) && hasNegation(word)) {
+      } else if (words.in("ended", child) && negation.of(word)) {
         bar(Reality.NEGATED, child.text());
       } else if (isForbidden(word) && words.in("negation", child)) {
         forbidden = true;
@@ -135,12 +137,8 @@ final class FactualityReader {
       return tree.children(word, "aux").stream().anyMatch(aux -> words.in("possible", aux) || words.in("obliged", aux));
     }
 
-    private boolean hasNegation(Word word) {
-      return tree.children(word).stream().anyMatch(child -> words.in("negation", child));
-    }
-
     private void auxiliary(Word word, Word auxiliary) {
-      if (words.in("possible", auxiliary) && hasNegation(word)) {
+      if (words.in("possible", auxiliary) && negation.of(word)) {
         // "May no longer buy", "darf nicht": what is not allowed is forbidden.
         forbidden = true;
       } else if (words.in("possible", auxiliary)) {

@@ -87,6 +87,9 @@ public final class Finder {
         if (evocation.factuality().orderedBy() != null) {
           ordersWithContent.add(evocation.factuality().orderedBy().start());
         }
+        if (evocation.support() != null && words.governs(evocation.support(), Governance.ORDERED)) {
+          ordersWithContent.add(evocation.support().start());
+        }
       }));
       // "Ordered the police to remove" is a removal, and no order of its own.
       return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start())).toList();

@@ -6,10 +6,12 @@ import io.vigie.annotate.Quantity;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Mends what parsers are known to get wrong and what can be told from the words alone: a word that only rounds a number is no
- * preposition ("remove around 1,860 cameras"). Immutable.
+ * preposition ("remove around 1,860 cameras"), and a noun whose article is no genitive depends on no noun. Immutable.
  */
 final class TreeRepair {
 
@@ -25,6 +27,9 @@ final class TreeRepair {
     quantities.forEach(quantity -> countedThing(repaired, quantity));
     for (int i = 0; i + 1 < repaired.size(); i++) {
       roundedNumber(repaired, i);
+    }
+    for (int i = 0; i < repaired.size(); i++) {
+      noGenitive(repaired, i);
     }
     return new Parse(repaired);
   }
@@ -67,6 +72,28 @@ final class TreeRepair {
     if (Tree.isVerb(governor) && !hasObject && noun.index() > governor.index()) {
       all.set(noun.index(), with(noun, governor.index(), "obj"));
     }
+  }
+
+  /** "Nahm der Behörde die Lizenz": what no preposition governs and is no genitive belongs to the verb. */
+  private void noGenitive(List<Word> all, int i) {
+    Word noun = all.get(i);
+    boolean bare = noun.relation().equals("nmod") && children(all, noun).noneMatch(child -> child.relation().equals("case"))
+        && children(all, noun).anyMatch(child -> Tree.isRelation(child, "det") && words.in("never-genitive", child.text().toLowerCase(Locale.ROOT)));
+    if (!bare) {
+      return;
+    }
+    Word verb = noun;
+    while (verb.head() >= 0 && !Tree.isVerb(verb)) {
+      verb = all.get(verb.head());
+    }
+    if (Tree.isVerb(verb)) {
+      List<String> taken = children(all, verb).map(Word::relation).toList();
+      all.set(i, with(noun, verb.index(), taken.contains("obj") || taken.contains("nsubj:pass") ? "iobj" : "obj"));
+    }
+  }
+
+  private static Stream<Word> children(List<Word> all, Word head) {
+    return all.stream().filter(word -> word.head() == head.index());
   }
 
   private static Word with(Word word, int head, String relation) {
