@@ -61,6 +61,9 @@ final class BlockReader {
         add(leaf.getWholeText());
       } else if (node instanceof Element element && SILENT.contains(element.normalName())) {
         facts.collect(element, traits(element), null);
+        if (isTemplate(element, area)) {
+          element.after(element.data());
+        }
       } else if (node instanceof Element element) {
         Area inside = enter(element, area);
         next = element.firstChild();
@@ -86,6 +89,11 @@ final class BlockReader {
     }
     flush(area);
     area.to = blocks.size();
+  }
+
+  /** A script that holds the article's markup, for another script to show. */
+  private static boolean isTemplate(Element element, Area area) {
+    return element.normalName().equals("script") && area.role == Role.BODY && element.attr("type").startsWith("text/") && element.attr("type").endsWith("template");
   }
 
   private Area enter(Element element, Area area) {
@@ -186,12 +194,22 @@ final class BlockReader {
     return (int) folded.chars().filter(c -> c != ' ').count();
   }
 
+  private static boolean isInFigure(Area heading) {
+    Area at = heading.parent;
+    for (int steps = 0; at != null && steps < 3; steps++, at = at.parent) {
+      if (at.is("figure") || at.is("figcaption")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Kind kind(Area area) {
     @Nullable Area at = area;
     for (int steps = 0; at != null && steps < 5; steps++, at = at.parent) {
       switch (at.element.normalName()) {
         case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-          return Kind.HEADING;
+          return isInFigure(at) ? Kind.CAPTION : Kind.HEADING;
         }
         case "figcaption", "caption", "figure" -> {
           return Kind.CAPTION;

@@ -10,6 +10,7 @@ final class Furniture {
   private static final int POINTER_WORDS = 40;
   private static final int TIMESTAMP_WORDS = 7;
   private static final int CREDIT_WORDS = 30;
+  private static final int POINTED_WORDS = 20;
   private static final int CREDITED_WORDS = 8;
   private static final Pattern OWNED = Pattern.compile("^(?:©|\\([cC]\\) )|\\bCC[ -]BY\\b");
   private static final int METADATA_WORDS = 25;
@@ -39,7 +40,7 @@ final class Furniture {
     CueMarks marks = block.marks(cues);
     boolean label = block.words() <= LABEL_WORDS;
     boolean sentence = block.endsSentence();
-    if (block.words() <= 6 && !sentence && marks.is(Cue.POINTER) && marks.is(Cue.ENDING)) {
+    if (block.words() <= 6 && !sentence && marks.is(Cue.POINTER) && (block.words() > 1 || marks.is(Cue.ENDING))) {
       return true;
     }
     if (label && (marks.is(Cue.NOISE) || marks.stands(Cue.NOISE) && !sentence)) {
@@ -63,7 +64,11 @@ final class Furniture {
         || marks.begins(Cue.CREDIT) && (block.text().contains(":") || block.text().contains("©")))) {
       return true;
     }
-    int colon = block.text().lastIndexOf(": ");
+    int colon = block.text().indexOf(": ");
+    if (colon > 0 && cues.is(Cue.CREDIT, Texts.bare(block.text().substring(0, colon)))) {
+      return block.words() <= POINTED_WORDS && !block.endsSentence();
+    }
+    colon = block.text().lastIndexOf(": ");
     return colon > 0 && !block.endsSentence() && Texts.words(block.text().substring(colon)) <= CREDITED_WORDS
         && cues.ends(Cue.CREDIT, Texts.bare(block.text().substring(0, colon)));
   }

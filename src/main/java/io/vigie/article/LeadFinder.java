@@ -7,6 +7,7 @@ import java.util.List;
 final class LeadFinder {
 
   private static final int REACH = 40;
+  private static final int MOST_BLOCKS = 4;
   private static final int FIRST_LETTERS = 40;
 
   private final PageBlocks page;
@@ -34,7 +35,11 @@ final class LeadFinder {
         lead.add(block);
       }
     }
-    return lead.size() > 4 ? List.of() : lead;
+    if (lead.size() <= MOST_BLOCKS) {
+      return lead;
+    }
+    List<Block> sure = lead.stream().filter(LeadFinder::named).toList();
+    return sure.size() <= MOST_BLOCKS ? sure : List.of();
   }
 
   private int titleBefore(int first) {

@@ -10,6 +10,7 @@ final class PageCheck {
 
   private static final int LONG_TEXT = 120;
   private static final int SHORT_TEXT = 60;
+  private static final int LITTLE_TEXT = 20;
   private static final int SENTENCE_WORDS = 15;
 
   private final String source;
@@ -44,7 +45,8 @@ final class PageCheck {
     if (words < LONG_TEXT && (cues.stands(Cue.ERROR, bareTitle) && Texts.words(bareTitle) <= 8 || cues.begins(Cue.ERROR, Texts.bare(facts.titleTag)))) {
       throw ArticleExtractor.refuse("error-page", source, "says \"" + title + "\"; the article is gone or withheld");
     }
-    if (words < SHORT_TEXT && prose == 0 && facts.document.selectFirst("input[type=password]") != null) {
+    if (words < SHORT_TEXT && prose == 0 && (words < LITTLE_TEXT || cues.stands(Cue.LOGIN, text) || cues.stands(Cue.LOGIN, bareTitle))
+        && facts.document.selectFirst("input[type=password]") != null) {
       throw ArticleExtractor.refuse("login", source, "asks to log in and shows no article");
     }
     if (words < LONG_TEXT && cues.count(Cue.CONSENT, text, 2) >= 2) {

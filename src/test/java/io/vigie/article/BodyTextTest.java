@@ -86,4 +86,19 @@ class BodyTextTest {
 
     assertThat(text(page)).isEqualTo(joined(FIRST, SECOND, THIRD));
   }
+
+  @Test
+  void readsAnArticleThatItsBodyHoldsAsATemplate() {
+    String page = "<h1>Harbour cameras go dark</h1><div itemprop=articleBody><script type='text/template'>" + paragraphs(FIRST, SECOND, THIRD) + "</script></div>";
+
+    assertThat(text(page)).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void takesAHeadingInsideAFigureForACaption() {
+    String page = "<article><h1>Harbour cameras go dark</h1>" + paragraphs(FIRST) + "<figure><img src=a.jpg><div><h2>The quay at night, seen from the lighthouse</h2></div></figure>"
+        + paragraphs(SECOND, THIRD) + "</article>";
+
+    assertThat(text(page)).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
 }
