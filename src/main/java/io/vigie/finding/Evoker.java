@@ -107,7 +107,7 @@ final class Evoker {
       return;
     }
     List<Phrase> near = new ArrayList<>(objectsOfGovernor(verb));
-    near.addAll(surroundings.objectsAfter(verb));
+    near.addAll(surroundings.objectsNear(verb));
     if (trigger.intransitive() || clauses.clause(verb).passive()) {
       near.addAll(surroundings.subjectsBefore(verb));
     }
@@ -265,7 +265,7 @@ final class Evoker {
         && done.stream().noneMatch(meaning -> meaning.is(trigger.without().toArray(String[]::new)))
         && (trigger.subject().isEmpty() || slots.getOrDefault(Slot.DOER, List.of()).stream()
             .anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
-        && (hasPrepositions(word, trigger) || hasPrepositionsAfter(word, trigger));
+        && (hasPrepositions(word, trigger) || hasPrepositionsNear(word, trigger));
   }
 
   private boolean hasParticle(Word word, Trigger trigger) {
@@ -274,9 +274,9 @@ final class Evoker {
             || tree.children(child, "case").stream().anyMatch(marker -> trigger.particles().contains(marker.lemma())));
   }
 
-  /** Where the tree hangs a phrase on the noun before it: "removed the firm from its list". */
-  private boolean hasPrepositionsAfter(Word word, Trigger trigger) {
-    return trigger.pos() == PartOfSpeech.VERB && surroundings.wordsAfter(word).stream().anyMatch(other -> {
+  /** Where the tree hangs a phrase on the noun before it: "removed the firm from its list", "wurden Bilder aus der Klinik ins Netz gestellt". */
+  private boolean hasPrepositionsNear(Word word, Trigger trigger) {
+    return trigger.pos() == PartOfSpeech.VERB && surroundings.wordsNear(word).stream().anyMatch(other -> {
       Set<String> wanted = trigger.prepositions().get(clauses.preposition(other));
       return wanted != null && !wanted.contains(Trigger.ANY) && isOne(meanings.of(tree.phrase(other)), wanted);
     });
@@ -286,20 +286,10 @@ final class Evoker {
     if (trigger.prepositions().isEmpty()) {
       return true;
     }
-    return inPrepositionalReach(word).anyMatch(child -> {
+    return tree.children(word, "obl", "nmod", "advmod", "xcomp", "obj").stream().anyMatch(child -> {
       Set<String> wanted = trigger.prepositions().get(clauses.preposition(child));
       return wanted != null && isOne(meanings.of(tree.phrase(child)), wanted);
     });
-  }
-
-  /** What hangs on a word, or on one of the phrases that hang on it: parsers are seldom sure where a prepositional phrase belongs. */
-  private Stream<Word> inPrepositionalReach(Word word) {
-    return tree.children(word, "obl", "nmod", "advmod", "xcomp", "obj", "nsubj:pass", "iobj").stream()
-        .flatMap(child -> Stream.concat(Stream.of(child), within(child)));
-  }
-
-  private Stream<Word> within(Word word) {
-    return tree.children(word, "nmod", "obl").stream().flatMap(child -> Stream.concat(Stream.of(child), within(child)));
   }
 
   /** Whether a phrase is of one of the classes, or its head is one of the words. */

@@ -149,7 +149,7 @@ final class FactualityReader {
         bar(isReported(word) ? Reality.FUTURE : Reality.PROPOSED, auxiliary.text());
       } else if (words.in("planned", auxiliary)) {
         // "Soll verkaufen" is a plan, "soll verkauft haben" is hearsay.
-        bar(hasPerfectAuxiliary(word) ? Reality.ALLEGED : Reality.PROPOSED, auxiliary.text());
+        bar(isHearsay(word) ? Reality.ALLEGED : Reality.PROPOSED, auxiliary.text());
       } else if (words.in("future-with-infinitive", auxiliary) && word.features() == VerbForm.INFINITIVE) {
         bar(Reality.FUTURE, auxiliary.text());
       } else if (words.in("obliged", auxiliary) && words.governs(word, Governance.UNDERGONE)) {
@@ -164,7 +164,7 @@ final class FactualityReader {
       }
     }
 
-    private boolean hasPerfectAuxiliary(Word word) {
+    private boolean isHearsay(Word word) {
       return word.features() == VerbForm.PAST_PARTICIPLE
           && tree.children(word, "aux").stream().anyMatch(aux -> words.in("perfect-auxiliary", aux));
     }

@@ -1,9 +1,11 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The phrases on either side of a word as far as its clause may reach: up to the next finite verb that does not govern it. A way to
@@ -27,20 +29,37 @@ final class Surroundings {
     return walk(word, -1).stream().filter(phrase -> Tree.isRelation(phrase.head(), "nsubj", "root", "conj", "obl:agent", "dep")).toList();
   }
 
-  /** What may be the object of an active verb where the tree says otherwise: phrases soon after it that no preposition governs. */
-  List<Phrase> objectsAfter(Word verb) {
-    return after(verb).stream().filter(phrase -> phrase.start() - verb.end() < NEAR && isBare(phrase)).toList();
+  /**
+   * What may be the object of an active verb where the tree says otherwise: phrases soon after it, or just before a verb that may close
+   * its clause, that no preposition governs.
+   */
+  List<Phrase> objectsNear(Word verb) {
+    Stream<Phrase> after = after(verb).stream().filter(phrase -> phrase.start() - verb.end() < NEAR);
+    Stream<Phrase> before = walk(verb, -1).stream().filter(phrase -> mayClose(verb) && verb.start() - phrase.end() < NEAR)
+        .filter(phrase -> !Tree.isRelation(phrase.head(), "nsubj"));
+    return Stream.concat(after, before).filter(this::isBare).toList();
   }
 
-  /** Every noun after a verb as far as its clause may reach. */
-  List<Word> wordsAfter(Word verb) {
+  private static boolean mayClose(Word verb) {
+    return verb.features() == VerbForm.INFINITIVE || verb.features() == VerbForm.PAST_PARTICIPLE;
+  }
+
+  /** Every noun after a verb as far as its clause may reach; of an infinitive or participle, which may close its clause, also just before. */
+  List<Word> wordsNear(Word verb) {
     List<Word> nouns = new ArrayList<>();
+    for (int i = verb.index() - 1; mayClose(verb) && i >= 0 && !isBorder(tree.word(i)) && verb.start() - tree.word(i).end() < NEAR; i--) {
+      addNoun(tree.word(i), nouns);
+    }
     for (int i = verb.index() + 1; i < tree.words().size() && !isBorder(tree.word(i)); i++) {
-      if (tree.word(i).pos() == PartOfSpeech.NOUN || tree.word(i).pos() == PartOfSpeech.PROPN) {
-        nouns.add(tree.word(i));
-      }
+      addNoun(tree.word(i), nouns);
     }
     return nouns;
+  }
+
+  private static void addNoun(Word word, List<Word> nouns) {
+    if (word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN) {
+      nouns.add(word);
+    }
   }
 
   /** What may be the subject of a passive verb where the tree says otherwise. */
