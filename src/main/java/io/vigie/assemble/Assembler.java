@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assembler {
 
   /** Events less likely than this are no records. */
-  private static final double PLAUSIBLE = 0.4;
+  private static final double PLAUSIBLE = 0.35;
 
   private final Titles titles;
   private final Relevance relevance;

@@ -22,11 +22,12 @@ final class LocalArticles {
   /** Hands each article on; whatever cannot be read is named on {@code errors}. Returns whether all could. */
   static boolean read(List<String> sources, PrintWriter errors, Consumer<Article> each) {
     boolean[] read = {true};
+    ArticleExtractor extractor = new ArticleExtractor(ArticleOptions.defaults());
     new Sources(SourceOptions.DEFAULT, url -> {
       throw new VigieException(Stage.SOURCE, "offline", url + ": only local files are read here; save the page first");
     }, System.in).forEach(sources, lead -> {
       try {
-        each.accept(new ArticleExtractor(ArticleOptions.defaults()).extract(page(lead)));
+        each.accept(extractor.extract(page(lead)));
       } catch (VigieException e) {
         read[0] = false;
         errors.println(lead.source() + ": " + e.getMessage());
