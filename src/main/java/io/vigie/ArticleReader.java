@@ -47,7 +47,7 @@ final class ArticleReader {
 
   private Desk open(String code) {
     LanguagePack language = LanguagePack.find(code).orElseThrow(() -> new VigieException(Stage.ANNOTATE, "unsupported-language",
-        "No pack for language \"" + code + "\"; there are packs for " + LanguagePack.all() + " (--language sets it by hand)"));
+        "No pack for language \"" + code + "\", so no records are sought in it; there are packs for " + LanguagePack.all() + " (--language sets it by hand)"));
     return new Desk(language, knowledge, models);
   }
 }

@@ -158,6 +158,22 @@ class RunTest {
   }
 
   @Test
+  void anArticleInALanguageWithoutAPackIsWrittenWithoutRecordsWhenAllAreAskedFor() throws IOException {
+    file("a.txt", ban("9 February 2023", "Acme"));
+    file("b.txt", "Miasto wyłącza kamery\n\nWe wtorek rada miasta postanowiła wyłączyć wszystkie kamery na dworcu, ponieważ nagrania można było "
+        + "oglądać w internecie.\n\nMieszkańcy dowiedzieli się o tym dopiero po tygodniu, a policja nadal prowadzi śledztwo w tej sprawie.\n");
+    assertThat(run(options(), in.toString())).isEqualTo(Map.of("a.txt", "READ", "b.txt", "unsupported-language"));
+    assertThat(lines("articles.jsonl")).singleElement().asString().contains("Ministries lose their cameras");
+
+    VigieOptions all = options();
+    run(new VigieOptions(out, 2, true, null, true, all.source(), all.fetch(), all.article(), null), in.toString());
+    assertThat(lines("articles.jsonl")).hasSize(2).anySatisfy(line ->
+        assertThat(line).contains("\"title\":\"Miasto wyłącza kamery\"", "\"language\":\"pl\"", "\"relevance\":0", "rada miasta"));
+    assertThat(lines("policy-actions.jsonl")).hasSize(1);
+    assertThat(lines("failures.jsonl")).singleElement().asString().contains("unsupported-language", "no records are sought in it");
+  }
+
+  @Test
   void changedOptionsMakeAnewWhatTheyAffectAlsoFromEarlierSources() throws IOException {
     file("dated.md", "---\ndate: 2023-03-18\n---\n" + ban("9 February 2023", "Acme"));
     file("undated.txt", ban("3 May 2022", "Norvue"));

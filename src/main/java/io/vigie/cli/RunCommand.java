@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Documents read at a time (one a core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--all", description = "Keep articles off the topic, with their records.")
+  @Option(names = "--all", description = "Keep articles off the topic, with their records, and those in languages that Vigie cannot read, without.")
   private boolean all;
 
   @Option(names = "--corrections", paramLabel = "FILE", description = "Corrections to apply (DIR/corrections.jsonl when it exists).")
@@ -100,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    try (Vigie vigie = new Vigie(options()); RunConsole console = new RunConsole(err, out, quiet, verbose);
+    try (Vigie vigie = new Vigie(options()); RunConsole console = new RunConsole(err, out, all, quiet, verbose);
         Interruption interruption = Interruption.stops(vigie::stop)) {
       try {
         vigie.run(sources, System.in, console);

@@ -16,15 +16,18 @@ final class RunConsole implements RunListener, AutoCloseable {
 
   private final PrintWriter err;
   private final Path out;
+  private final boolean all;
   private final boolean quiet;
   private final boolean verbose;
   private final RunTally tally = new RunTally();
   private final Progress progress;
   private volatile long failures;
 
-  RunConsole(PrintWriter err, Path out, boolean quiet, boolean verbose) {
+  /** @param all whether articles that could not be annotated are written too */
+  RunConsole(PrintWriter err, Path out, boolean all, boolean quiet, boolean verbose) {
     this.err = err;
     this.out = out;
+    this.all = all;
     this.quiet = quiet;
     this.verbose = verbose;
     this.progress = Progress.of(tally, this::print, quiet);
@@ -124,7 +127,8 @@ final class RunConsole implements RunListener, AutoCloseable {
     if (failures == 0) {
       return 0;
     }
-    return tally.done() == 0 ? Main.NOTHING_READ : Main.SOME_FAILED;
+    boolean read = tally.done() > 0 || all && tally.unannotated() > 0;
+    return read ? Main.SOME_FAILED : Main.NOTHING_READ;
   }
 
   @Override

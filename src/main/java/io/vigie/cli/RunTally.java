@@ -2,6 +2,7 @@ package io.vigie.cli;
 
 import io.vigie.RunListener.Outcome;
 import io.vigie.record.Failure;
+import io.vigie.record.Stage;
 import io.vigie.source.Lead;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ final class RunTally {
   private long done;
   private long doneBefore;
   private long failed;
+  private long unannotated;
   private boolean all;
 
   synchronized void found(Lead lead) {
@@ -52,6 +54,7 @@ final class RunTally {
 
   synchronized void failed(@Nullable Lead lead, Failure failure) {
     failed++;
+    unannotated += failure.stage() == Stage.ANNOTATE ? 1 : 0;
     if (lead != null) {
       count(lead, -1);
     } else {
@@ -83,5 +86,10 @@ final class RunTally {
 
   synchronized long done() {
     return done;
+  }
+
+  /** Articles that were read, but not understood: those in a language without a pack. */
+  synchronized long unannotated() {
+    return unannotated;
   }
 }

@@ -9,15 +9,15 @@ import java.sql.Statement;
 
 /**
  * Chooses the documents whose articles count: those that are wanted and relevant, in order of publication, and of several with one
- * article the first by source. The order, and so which of two near-duplicates is the earlier, does not depend on when a document was read.
+ * article the first by source. An article that could not be annotated is relevant only where every article is. The order, and so which of two near-duplicates is the earlier, does not depend on when a document was read.
  */
 final class Selection {
 
   private static final String SELECT = """
       INSERT INTO selected (document, article)
         SELECT id, article FROM (
-          SELECT id, article, day, row_number() OVER (PARTITION BY article ORDER BY source, name) AS place
-          FROM document WHERE wanted AND relevance >= ?)
+          SELECT id, article, day, row_number() OVER (PARTITION BY article ORDER BY relevance IS NULL, source, name) AS place
+          FROM document WHERE wanted AND coalesce(relevance, 0) >= ?)
         WHERE place = 1 ORDER BY day, article""";
   private static final String FINGERPRINTS = """
       SELECT s.position, s.article, d.fingerprint FROM selected AS s JOIN document AS d ON d.id = s.document

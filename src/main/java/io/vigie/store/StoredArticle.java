@@ -64,9 +64,16 @@ record StoredArticle(
     }
   }
 
-  /** What an article proves, without its text and mentions. */
-  static Records records(ObjectMapper mapper, String article, @Nullable String duplicateOf, String records) {
+  /**
+   * What an article proves, without its text and mentions.
+   *
+   * @param records null when the article could not be annotated; it proves nothing then
+   */
+  static Records records(ObjectMapper mapper, String article, @Nullable String duplicateOf, @Nullable String records) {
     Article about = article(mapper, article, "", duplicateOf);
+    if (records == null) {
+      return new Records(about, List.of(), List.of(), List.of(), List.of());
+    }
     try {
       Proven proven = mapper.readValue(records, Proven.class);
       return new Records(about, proven.incidents, proven.policyActions, proven.vendors, List.of());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vigie.assemble.Records;
 import io.vigie.fetch.Validators;
 import io.vigie.merge.Corrections;
+import io.vigie.merge.Dataset;
 import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.DateEvidence;
@@ -162,13 +163,27 @@ class StoreTest {
   }
 
   @Test
+  void anArticleThatCouldNotBeAnnotatedIsAmongAllArticlesButProvesNothing() {
+    Failure failure = new Failure("1.txt", Stage.ANNOTATE, "unsupported-language", "no pack", false);
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      store.save(new Document("a", null, Validators.NONE, "in", "x1", "a1", true, records("1", null, 0, "t").article(), null, failure));
+      assertThat(texts(store, 0.5)).isEmpty();
+      assertThat(texts(store, 0)).containsExactly("t");
+      Dataset all = store.complete(0, Corrections.NONE);
+      assertThat(all.incidents()).isEmpty();
+      assertThat(all.failures().get()).containsExactly(failure);
+    }
+  }
+
+  @Test
   void anArticleThatCouldNotBeAnnotatedIsKeptForLater() {
     Failure failure = new Failure("1.txt", Stage.ANNOTATE, "unsupported-language", "no pack", false);
     Records later = records("1", null, 1, "t");
     try (Store store = Store.open(folder)) {
       store.begin("run", 0);
       store.save(new Document("a", null, Validators.NONE, "in", "x1", "a1", true, later.article(), null, failure));
-      assertThat(texts(store, 0)).isEmpty();
+      assertThat(texts(store, 0.1)).isEmpty();
       Document.Known known = store.find("a").orElseThrow();
       assertThat(known.annotated()).isFalse();
       assertThat(store.finalFailure("1.txt")).contains(failure);
