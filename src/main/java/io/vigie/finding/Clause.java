@@ -28,8 +28,8 @@ record Clause(
     return passive ? agents : subjects;
   }
 
-  /** Whom or what it is done to. */
+  /** Whom or what it is done to. What stands after a passive verb may be its subject, whatever the parser calls it. */
   List<Phrase> sufferers() {
-    return passive ? subjects : objects;
+    return passive && (!subjects.isEmpty() || objects.isEmpty()) ? subjects : objects;
   }
 }

@@ -129,7 +129,7 @@ final class ClauseReader {
 
   private List<Phrase> objects(Word predicate) {
     List<Phrase> objects = new ArrayList<>();
-    tree.children(predicate, "obj", "iobj").stream().filter(word -> !words.in("relative", word))
+    tree.children(predicate, "obj", "iobj").stream().filter(word -> !words.in("relative", word) && !isAgent(word))
         .forEach(word -> objects.addAll(tree.phrases(word)));
     if (objects.isEmpty() && isNegated(predicate)) {
       // "Ne plus installer de caméras": the object of a negated verb wears a preposition.
@@ -155,7 +155,7 @@ final class ClauseReader {
 
   private List<Phrase> agents(Word predicate, boolean passive) {
     List<Phrase> agents = new ArrayList<>();
-    for (Word child : tree.children(predicate, "obl", "nmod")) {
+    for (Word child : tree.children(predicate, "obl", "nmod", "obj", "nsubj")) {
       if (child.relation().equals("obl:agent") || passive && isAgent(child)) {
         agents.addAll(tree.phrases(child));
       }

@@ -87,7 +87,8 @@ final class Evoker {
 
   private void fillFromVerb(Word verb, Trigger trigger, Map<Slot, List<Meaning>> slots) {
     Clause clause = clauses.clause(verb);
-    boolean unaccusative = trigger.intransitive() && !clause.passive() && clause.objects().isEmpty();
+    boolean unaccusative = !clause.passive() && clause.objects().isEmpty()
+        && (trigger.intransitive() || isReflexivePassive(verb, clause, trigger));
     put(slots, Slot.DOER, unaccusative ? List.of() : clause.doers());
     put(slots, Slot.SUFFERER, unaccusative ? clause.subjects() : clause.sufferers());
     fillFromObliques(clause, trigger, slots);
@@ -98,6 +99,13 @@ final class Evoker {
         put(slots, Slot.TOPIC, clauses.clause(content).objects());
       }
     }
+  }
+
+  /** "Se instalaron cámaras": the subject suffers it, as it stands after the verb or is what the verb is done to and does nothing itself. */
+  private boolean isReflexivePassive(Word verb, Clause clause, Trigger trigger) {
+    boolean reflexive = tree.children(verb, "expl", "obj", "iobj").stream().anyMatch(child -> words.in("passive-pronoun", child));
+    return reflexive && clause.subjects().stream().anyMatch(subject -> subject.head().index() > verb.index() && subject.head().pos() != PartOfSpeech.PROPN
+        || !trigger.object().isEmpty() && isOne(meanings.of(subject), trigger.object()));
   }
 
   /** Where the tree gives a verb nothing that it can be done to, a fitting phrase on the right side of it will do. */
