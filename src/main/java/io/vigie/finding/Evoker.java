@@ -271,6 +271,7 @@ final class Evoker {
     return hasParticle(word, trigger)
         && (trigger.object().isEmpty() || done.stream().anyMatch(meaning -> isOne(meaning, trigger.object())))
         && done.stream().noneMatch(meaning -> meaning.is(trigger.without().toArray(String[]::new)))
+        && slots.getOrDefault(Slot.DOER, List.of()).stream().noneMatch(meaning -> isOne(meaning, trigger.notBy()))
         && (trigger.subject().isEmpty() || slots.getOrDefault(Slot.DOER, List.of()).stream()
             .anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
         && (hasPrepositions(word, trigger) || hasPrepositionsNear(word, trigger));

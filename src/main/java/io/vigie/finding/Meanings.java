@@ -7,6 +7,7 @@ import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.record.AuthorityLevel;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,6 +124,9 @@ final class Meanings {
   private static void addNamed(Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name) {
     if (identity != null) {
       classes.add(Meaning.className(identity));
+      if (identity.level() == AuthorityLevel.NATIONAL) {
+        classes.add("national");
+      }
     }
     if (name != null) {
       classes.add(switch (name.kind()) {

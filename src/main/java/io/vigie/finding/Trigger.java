@@ -15,6 +15,7 @@ import java.util.Set;
  * @param object classes or lemmas of which what the event is done to must have one; empty when anything will do
  * @param without classes that it must not have
  * @param subject classes or lemmas for whoever does it
+ * @param notBy classes or lemmas that whoever does it must not have: what a court forbids is a ruling
  * @param prepositions preposition → classes or lemmas of a phrase that must stand beside the word
  * @param of prepositions that lead to what the event is about
  * @param intransitive whether the subject of the active verb is what it happens to
@@ -29,6 +30,7 @@ record Trigger(
     Set<String> object,
     Set<String> without,
     Set<String> subject,
+    Set<String> notBy,
     Map<String, Set<String>> prepositions,
     Set<String> of,
     boolean intransitive,

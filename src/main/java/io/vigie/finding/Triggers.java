@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Triggers {
 
   private static final String[] KEYS =
-      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "prep", "of", "intransitive", "status", "accept", "reject"};
+      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "notBy", "prep", "of", "intransitive", "status", "accept", "reject"};
 
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
   private final List<Trigger.Example> examples = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Triggers {
     Map<String, Set<String>> prepositions = new LinkedHashMap<>();
     entry.optional("prep").ifPresent(map -> map.entries().forEach((word, classes) -> prepositions.put(word, lower(classes.texts()))));
     return new Trigger(concept, lemma, pos, set(entry, "particle"), set(entry, "object"), set(entry, "without"), set(entry, "subject"),
-        Map.copyOf(prepositions), set(entry, "of"), entry.optional("intransitive").map(YamlNode::text).orElse("").equals("true"),
+        set(entry, "notBy"), Map.copyOf(prepositions), set(entry, "of"), entry.optional("intransitive").map(YamlNode::text).orElse("").equals("true"),
         entry.optional("status").map(YamlNode::text), entry.where());
   }
 
