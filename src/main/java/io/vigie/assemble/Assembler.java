@@ -114,7 +114,7 @@ public final class Assembler {
 
   private PolicyAction policyAction(Article article, Event event, double confidence, Ids ids, EvidenceWriter evidence) {
     Finding lead = event.lead();
-    String date = event.when().or(() -> event.first(Finding::announced)).map(Assembler::value).orElse(null);
+    String date = event.when().map(Assembler::value).orElse(null);
     Authority authority = event.authority().orElse(new Authority(null, event.first(Finding::place).map(Finding.Place::country).orElse(null), null));
     List<VendorReference> vendors = event.all(Finding::vendors);
     Targets targets = new Targets(vendors, event.all(Finding::parties), event.all(Finding::products), event.all(Finding::technologies),

@@ -2,7 +2,10 @@ package io.vigie.assemble;
 
 import io.vigie.finding.Finding;
 import io.vigie.record.Authority;
+import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Edtf;
+import io.vigie.record.PolicyActionStatus;
+import io.vigie.record.PolicyActionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +34,20 @@ final class Event {
 
   /** The finding that names the record: the surest, the earlier of two that are as sure. */
   Finding lead() {
-    return findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(Finding::confidence)).orElseThrow();
+    return findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(this::tellsType)
+        .thenComparing(Finding::confidence)).orElseThrow();
+  }
+
+  /** A town's ordinance that forbids is a ban; a bill or a state's law is legislation, whatever it forbids. */
+  private boolean tellsType(Finding finding) {
+    boolean ordinance = finding.status() == PolicyActionStatus.DECIDED
+        && authority().map(authority -> authority.level() == AuthorityLevel.SUBNATIONAL).orElse(false);
+    return !holdsLaw() || (finding.type() == PolicyActionType.LEGISLATION) != ordinance;
+  }
+
+  /** Whether a law and what it forbids are told as one. */
+  boolean holdsLaw() {
+    return findings.stream().map(Finding::type).distinct().count() > 1 && findings.stream().anyMatch(finding -> finding.type() == PolicyActionType.LEGISLATION);
   }
 
   /** Whether no finding tells it in full. */
@@ -57,10 +73,20 @@ final class Event {
     return findings.stream().sorted(Comparator.comparing(Finding::retelling).thenComparing(Comparator.comparingDouble(Finding::confidence).reversed()));
   }
 
-  /** When it happened: what a finding tells itself before what it inherits, then the more precise. */
+  /**
+   * When it happened, of a measure also when it was announced: what a full telling says itself before what one inherits, then the more
+   * precise. A mere reference dates an event no better than the sentence before.
+   */
   Optional<Finding.When> when() {
-    return findings.stream().map(Finding::when).filter(Objects::nonNull)
+    boolean decided = lead().status() != PolicyActionStatus.PROPOSED;
+    return findings.stream().filter(finding -> !decided || finding.status() != PolicyActionStatus.PROPOSED).flatMap(finding -> date(finding).stream())
         .min(Comparator.comparing(Finding.When::inherited).thenComparing(when -> precision(when.value())));
+  }
+
+  private static Optional<Finding.When> date(Finding finding) {
+    boolean announced = !finding.isIncident() && finding.announced() != null && (finding.when() == null || finding.when().inherited());
+    return Optional.ofNullable(announced ? finding.announced() : finding.when())
+        .map(when -> new Finding.When(when.value(), when.inherited() || finding.retelling()));
   }
 
   private static int precision(String value) {

@@ -41,7 +41,7 @@ final class SameEvent {
     int best = DIFFERENT;
     for (Finding other : event.findings()) {
       int likeness = likeness(other, finding);
-      if (likeness == DIFFERENT) {
+      if (likeness == DIFFERENT && !event.holdsLaw()) {
         return DIFFERENT;
       }
       best = Math.max(best, likeness);
@@ -50,13 +50,13 @@ final class SameEvent {
   }
 
   private static int likeness(Finding one, Finding other) {
-    boolean compatible = sameFamily(one.type(), other.type()) && overlap(date(one), date(other)) && sameVendors(one.vendors(), other.vendors())
+    boolean compatible = (sameFamily(one.type(), other.type()) || isLawWithContent(one, other)) && overlap(date(one), date(other)) && sameVendors(one.vendors(), other.vendors())
         && (one.isIncident() ? sameIncident(one, other) : sameAction(one, other));
     return compatible ? traits(one, other) : DIFFERENT;
   }
 
   private static int traits(Finding one, Finding other) {
-    int traits = one.type() == other.type() ? 1 : 0;
+    int traits = one.type() == other.type() ? 1 : isLawWithContent(one, other) ? LIKELY : 0;
     traits += date(one) != null && date(other) != null ? 2 : 0;
     traits += one.vendors().stream().anyMatch(other.vendors()::contains) ? 1 : 0;
     traits += !one.cves().isEmpty() && !other.cves().isEmpty() ? 2 : 0;
@@ -74,6 +74,13 @@ final class SameEvent {
 
   private static boolean sameFamily(Code one, Code other) {
     return one == other || RESTRICTIONS.contains(one) && RESTRICTIONS.contains(other) || BREACHES.contains(one) && BREACHES.contains(other);
+  }
+
+  /** "Passed a law that bans the cameras": one event, told by the law and by what it says. */
+  private static boolean isLawWithContent(Finding one, Finding other) {
+    boolean law = one.type() == PolicyActionType.LEGISLATION && RESTRICTIONS.contains(other.type())
+        || other.type() == PolicyActionType.LEGISLATION && RESTRICTIONS.contains(one.type());
+    return law && one.sentence().equals(other.sentence());
   }
 
   private static @Nullable String date(Finding finding) {

@@ -46,8 +46,9 @@ final class Authorities {
       return new Named(new Authority(name, beside.get().country(), level), span, identity != null, null);
     }
     Optional<Geography.Where> before = geography.before(sentence);
-    String inherited = before.map(where -> where.place().country()).or(geography::main).orElse(null);
-    return new Named(new Authority(name, inherited, level), span, identity != null, before.map(Geography.Where::sentence).orElse(null));
+    Optional<Geography.Where> near = before.filter(where -> where.sentence().paragraph() == sentence.paragraph() || geography.main().isEmpty());
+    String inherited = near.map(where -> where.place().country()).or(geography::main).orElse(null);
+    return new Named(new Authority(name, inherited, level), span, identity != null, near.map(Geography.Where::sentence).orElse(null));
   }
 
   private static AuthorityLevel level(Country country) {

@@ -41,7 +41,7 @@ final class Evoker {
   List<Evocation> evocations() {
     List<Evocation> found = new ArrayList<>();
     for (Word word : tree.words()) {
-      if (meanings.isPartOfName(word)) {
+      if (meanings.isPartOfName(word) || Tree.isRelation(word, "fixed")) {
         continue;
       }
       boolean namesThing = tree.child(word, "det", "nmod:poss").isPresent();
@@ -151,6 +151,11 @@ final class Evoker {
     for (Word child : tree.children(noun)) {
       fillFromNounsChild(noun, child, trigger, slots);
     }
+    if (tree.child(noun, "case").isPresent() && tree.child(noun, "nsubj").isPresent()) {
+      // "Is under investigation", "is in custody".
+      put(slots, Slot.SUFFERER, tree.children(noun, "nsubj").stream().flatMap(subject -> tree.phrases(subject).stream()).toList());
+      return noun;
+    }
     Word argument = outermost(noun);
     if (argument.head() < 0 || !Tree.isRelation(argument, "obj", "nsubj", "obl", "xcomp", "ccomp")) {
       return null;
@@ -231,7 +236,8 @@ final class Evoker {
       }
     } else if (Tree.isRelation(child, "compound", "amod", "flat", "nmod")) {
       Meaning meaning = meanings.of(tree.phrase(child));
-      put(slots, isActor(meaning) ? Slot.DOER : Slot.TOPIC, List.of(tree.phrase(child)));
+      boolean byName = meaning.is("organization") && meaning.name() != null && isOneOfMany(noun);
+      put(slots, isActor(meaning) || byName ? Slot.DOER : Slot.TOPIC, List.of(tree.phrase(child)));
     } else if (Tree.isRelation(child, "acl")) {
       boolean about = words.in("about-participle", child);
       if (about) {
@@ -241,6 +247,12 @@ final class Evoker {
         fillFromObliques(clauses.clause(child), trigger, slots);
       }
     }
+  }
+
+  /** "A Norland Times investigation" is one by that paper, "the Norvue investigation" one into that company. */
+  private boolean isOneOfMany(Word noun) {
+    List<Word> determiners = tree.children(noun, "det");
+    return !determiners.isEmpty() && determiners.stream().noneMatch(det -> words.in("definite", det));
   }
 
   private static boolean isActor(Meaning meaning) {

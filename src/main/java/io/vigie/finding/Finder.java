@@ -6,6 +6,7 @@ import io.vigie.annotate.Word;
 import io.vigie.finding.FrameMatcher.Attempt;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
+import io.vigie.record.IncidentStatus;
 import io.vigie.record.IncidentType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,6 +70,7 @@ public final class Finder {
     private final Meanings meanings;
     private final FindingBuilder builder;
     private final Consumer<Explanation> explain;
+    private IncidentStatus proven = IncidentStatus.CONFIRMED;
 
     SentenceReader(Sentence sentence, Tree tree, List<Evocation> evocations, Meanings meanings, FindingBuilder builder, Consumer<Explanation> explain) {
       this.sentence = sentence;
@@ -92,13 +94,25 @@ public final class Finder {
         }
       }));
       // "Ordered the police to remove" is a removal, and no order of its own.
-      return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start())).toList();
+      return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start()))
+          .map(finding -> finding.noSurerThan(proven)).toList();
     }
 
     /** Whoever is charged with a break-in is not charged with surveillance. */
     private boolean tellsBreach() {
       return evocations.stream().flatMap(evocation -> frames.evokedBy(evocation.trigger().concept()).stream())
           .anyMatch(frame -> frame.type() == IncidentType.INTRUSION || frame.type() == IncidentType.MALWARE || frame.type() == IncidentType.LEAK);
+    }
+
+    /** Spyware on somebody's phone is told once: as surveillance, not as a break-in too. */
+    private boolean tellsSpying() {
+      return evocations.stream().flatMap(evocation -> matcher.attempts(evocation).stream()).anyMatch(attempt -> attempt.fits()
+          && attempt.frame().type() == IncidentType.MISUSE && Meanings.SPYWARE.equals(attempt.frame().about())
+          && meanings.speaksOf(Meanings.SPYWARE, sentence));
+    }
+
+    private boolean isOfPeople(Attempt attempt) {
+      return attempt.role(Frame.VICTIM).stream().anyMatch(victim -> victim.is("phone", "people", "person"));
     }
 
     /** The words of the sentence that tell an event of their own. */
@@ -119,10 +133,16 @@ public final class Finder {
         explain.accept(Explanation.offTopic(sentence, fitting.get()));
         return List.of();
       }
+      if (fitting.get().frame().type() == IncidentType.INTRUSION && isOfPeople(fitting.get()) && tellsSpying()) {
+        return List.of();
+      }
       Optional<Code> status = Statuses.of(fitting.get().frame(), evocation);
       if (status.isEmpty()) {
         explain.accept(Explanation.noEvent(sentence, fitting.get()));
         return List.of();
+      }
+      if (fitting.get().frame().implies() != null && fitting.get().frame().impliedStatus() != IncidentStatus.CONFIRMED) {
+        proven = fitting.get().frame().impliedStatus();
       }
       List<Word> others = told().filter(word -> Timeline.distance(tree, word, evocation.word()) > 1).toList();
       List<Finding> findings = fitting.get().eachAuthority().stream()

@@ -84,6 +84,16 @@ public record Finding(
         products, technologies, practice, null, null, null, null, null, List.of(), cves, attribution, support, true, confidence - 0.2, told, because);
   }
 
+  /** An incident told as fact in one breath with a charge or a settlement is proven no further than they prove it. */
+  Finding noSurerThan(IncidentStatus proven) {
+    if (!isIncident() || status != IncidentStatus.CONFIRMED || proven == IncidentStatus.CONFIRMED) {
+      return this;
+    }
+    return new Finding(frame, type, proven, sentence, trigger, when, announced, place, authority, authoritySpan, authorityNamed, vendors, parties,
+        victim, victimSpan, actor, products, technologies, practice, originCountry, scope, instrument, identifier, amount, counts, cves,
+        attribution, support, retelling, confidence, traits, because);
+  }
+
   /** Whether this is an incident, else it is a policy action. */
   public boolean isIncident() {
     return type instanceof IncidentType;

@@ -89,7 +89,7 @@ final class FindingBuilder {
     }
     Optional<Geography.Where> before = geography.before(sentence);
     before.ifPresent(where -> support.put("country", where.sentence()));
-    return before.map(Geography.Where::place).orElse(null);
+    return before.map(Geography.Where::place).or(() -> geography.main().map(country -> new Place(country, null))).orElse(null);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,8 +76,8 @@ final class FrameMatcher {
     List<String> missing = frame.roles().entrySet().stream()
         .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
     boolean someone = fillers.values().stream().anyMatch(found -> !found.isEmpty());
-    boolean mayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN
-        || someone && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation));
+    boolean mayRefer = (evocation.trigger().pos() == PartOfSpeech.NOUN || someone)
+        && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
   }
 
@@ -113,7 +114,10 @@ final class FrameMatcher {
 
   /** "Many countries", "some cities", "any authority": nobody in particular. */
   private boolean isNobody(Meaning meaning) {
-    return meaning.identity() == null && meaning.name() == null && meaning.country() == null
+    Word head = meaning.phrase().head();
+    boolean some = meaning.identity() == null && meaning.name() == null && words.in("generic-plural", head) && !head.text().equalsIgnoreCase(head.lemma())
+        && meaning.phrase().tree().children(head, "det", "nummod", "nmod:poss", "acl").isEmpty();
+    return some || meaning.identity() == null && meaning.name() == null && meaning.country() == null
         && meaning.is("authority", "country", "company") && isGeneric(meaning);
   }
 

@@ -49,13 +49,13 @@ final class Geography {
     return Optional.empty();
   }
 
-  /** The country that the article speaks of most, when it is most by far. */
+  /** The country that the article speaks of most, when it is most by far or the only one. */
   Optional<String> main() {
     Map<String, Integer> times = new HashMap<>();
     annotated.knowledge().stream().filter(match -> isPlace(match) || match.kind() == KnowledgeKind.AUTHORITY)
         .map(KnowledgeMatch::country).filter(code -> code != null).forEach(code -> times.merge(code, 1, Integer::sum));
     int total = times.values().stream().mapToInt(Integer::intValue).sum();
-    return times.entrySet().stream().filter(entry -> entry.getValue() * 2 > total && entry.getValue() > 1).map(Map.Entry::getKey).findFirst();
+    return times.entrySet().stream().filter(entry -> entry.getValue() * 2 > total && (entry.getValue() > 1 || total == 1)).map(Map.Entry::getKey).findFirst();
   }
 
   private Finding.Place combine(KnowledgeMatch match, Sentence sentence) {

@@ -18,6 +18,8 @@ final class Meanings {
 
   /** What a sentence speaks of when it names surveillance or what it is done with. */
   static final String PRACTICE = "practice";
+  /** What a sentence speaks of when it, the one before it or the first ones name spyware. */
+  static final String SPYWARE = "spyware";
   /** Sentences that say what an article is about. */
   private static final int LEAD = 3;
 
@@ -100,6 +102,10 @@ final class Meanings {
     }
     if (about.equals(PRACTICE)) {
       return namesThing(sentence, "practice", "spyware") || technologyIn(sentence);
+    }
+    if (about.equals(SPYWARE)) {
+      return annotated.sentences().stream().filter(beside -> beside.index() == sentence.index() || beside.index() == sentence.index() - 1 || beside.index() < LEAD)
+          .anyMatch(beside -> annotated.parse(beside).words().stream().anyMatch(word -> words.in(SPYWARE, word)));
     }
     return about.equals("topic") ? isOnTopic(sentence) || annotated.sentences().stream().anyMatch(beside -> (isBeside(sentence, beside) || beside.index() < LEAD) && isOnTopic(beside))
         : annotated.parse(sentence).words().stream().anyMatch(word -> words.in(about, word));
