@@ -43,15 +43,17 @@ public final class Assembler {
     List<Incident> incidents = new ArrayList<>();
     List<PolicyAction> policyActions = new ArrayList<>();
     List<Event> all = events(findings);
+    double likeliest = 0;
     for (Event event : all) {
       double likely = Plausibility.of(event, all, annotated);
+      likeliest = Math.max(likeliest, likely);
       if (likely >= PLAUSIBLE && event.isIncident()) {
         incidents.add(incident(article, event, likely, ids, evidence));
       } else if (likely >= PLAUSIBLE) {
         policyActions.add(policyAction(article, event, likely, ids, evidence));
       }
     }
-    Article scored = article.withRelevance(relevance.of(annotated, findings));
+    Article scored = article.withRelevance(relevance.of(annotated, findings, likeliest));
     return new Records(scored, incidents, policyActions, VendorRecords.of(annotated, incidents, policyActions, evidence),
         Mentions.of(annotated));
   }

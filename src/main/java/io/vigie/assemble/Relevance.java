@@ -30,6 +30,9 @@ final class Relevance {
   private static final double DENSE_COMMERCE = 0.3;
   /** What a word of the title adds. */
   private static final double TITLE = 0.4;
+  /** What a sure event adds: it is serious, and what an article tells an event of, it is about. */
+  private static final double SERIOUS_EVENT = 0.3;
+  private static final double TOPICAL_EVENT = 0.5;
 
   private final Set<String> topic;
   private final Set<String> concern;
@@ -44,7 +47,8 @@ final class Relevance {
     commerce = Set.copyOf(file.texts("commerce"));
   }
 
-  double of(Annotated annotated, Collection<Finding> findings) {
+  /** @param likeliest the likelihood of the article's likeliest event, from 0 to 1 */
+  double of(Annotated annotated, Collection<Finding> findings, double likeliest) {
     List<Sentence> sentences = annotated.sentences();
     double about = share(sentences, DENSE_TOPIC, sentence -> holds(sentence, topic) || namesVendor(annotated, sentence));
     double serious = share(sentences, DENSE_CONCERN, sentence -> holds(sentence, concern));
@@ -52,6 +56,8 @@ final class Relevance {
     List<String> title = words(annotated.article().title());
     about = Math.min(1, about + (title.stream().anyMatch(word -> isOneOf(word, topic)) || titleNamesVendor(annotated) ? TITLE : 0));
     serious = Math.min(1, serious + (title.stream().anyMatch(word -> isOneOf(word, concern)) ? TITLE : 0) + (namesFlaw(annotated) ? 1 : 0));
+    about = Math.min(1, about * (1 + TOPICAL_EVENT * likeliest));
+    serious = Math.min(1, serious + SERIOUS_EVENT * likeliest);
     double told = findings.stream().anyMatch(finding -> !finding.retelling()) ? 1 : 0.8;
     double relevance = about * Math.max(0, serious - 0.4 * selling * (1 - (told == 1 ? 0.5 : 0))) * told;
     return Math.round(Math.min(1, relevance) * 100) / 100.0;

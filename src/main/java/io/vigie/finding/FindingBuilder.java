@@ -62,7 +62,7 @@ final class FindingBuilder {
     }
     Place place = place(sentence, roles, evocation.word().start(), support);
     List<Meaning> targets = attempt.role(Frame.TARGET);
-    Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack")).findFirst().orElse(null);
+    Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content")).findFirst().orElse(null);
     Meaning actor = attempt.role(Frame.ACTOR).stream().findFirst().orElse(null);
 
     List<VendorReference> vendors = vendors(attempt, sentence, support);

@@ -101,7 +101,7 @@ final class FrameMatcher {
         Meaning meaning = told.as(role.is());
         boolean kind = role.is().contains(Trigger.ANY) || meaning.is(role.is().toArray(String[]::new));
         boolean wrong = meaning.is(role.not().toArray(String[]::new)) || slot == Slot.BEFORE && evocation.in(Slot.DOER).stream().anyMatch(this::isGeneric);
-        if (kind && !wrong && !isNobody(meaning)) {
+        if (kind && !wrong && !isNobody(meaning) && !isClause(meaning)) {
           fitting.add(meaning);
         }
       }
@@ -110,6 +110,14 @@ final class FrameMatcher {
       }
     }
     return List.of();
+  }
+
+  /** A clause that stands where a phrase would is no participant. */
+  private static boolean isClause(Meaning meaning) {
+    return meaning.identity() == null && switch (meaning.phrase().head().features()) {
+      case PAST, PRESENT, FUTURE, CONDITIONAL -> Tree.isVerb(meaning.phrase().head());
+      default -> false;
+    };
   }
 
   /** "Many countries", "some cities", "any authority": nobody in particular. */

@@ -75,8 +75,10 @@ final class Geography {
     return annotated.knowledge().stream().filter(match -> match.start() >= sentence.start() && match.end() <= sentence.end());
   }
 
+  /** "Chinese cameras", "Russian hackers": where they come from, not where it happens. */
   private static Stream<KnowledgeMatch> places(Meaning meaning) {
-    return meaning.inside().stream().filter(match -> isPlace(match) || match.kind() == KnowledgeKind.DEMONYM);
+    boolean origin = meaning.is("equipment", "company", "vendor", "attacker", "malware");
+    return meaning.inside().stream().filter(match -> isPlace(match) || match.kind() == KnowledgeKind.DEMONYM && !origin);
   }
 
   private static boolean isPlace(KnowledgeMatch match) {

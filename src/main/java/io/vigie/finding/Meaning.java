@@ -40,11 +40,12 @@ record Meaning(
     return this;
   }
 
-  /** "Three governments, those of Norland and Sudland": each country that a nameless authority is made of; else this alone. */
+  /** "Three governments, those of Norland and Sudland": each country that an authority without a name of its own is made of; else this alone. */
   Stream<Meaning> each() {
     List<KnowledgeMatch> countries = inside.stream().filter(match -> match.kind() == KnowledgeKind.COUNTRY || match.kind() == KnowledgeKind.METONYM)
         .toList();
-    if (identity != null || name != null || countries.size() < 2 || !is("authority", "country", "lawmaker")) {
+    boolean single = name != null || identity != null && identity.listed();
+    if (single || countries.size() < 2 || !is("authority", "country", "lawmaker")) {
       return Stream.of(this);
     }
     return countries.stream().map(match -> new Meaning(phrase, classes, match, null, inside, referred, List.of()));

@@ -11,6 +11,7 @@ import io.vigie.record.AuthorityLevel;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what phrases of one article stand for. For one thread. */
@@ -42,7 +43,7 @@ final class Meanings {
         return of(speaker);
       }
     }
-    List<KnowledgeMatch> inside = annotated.knowledge().stream().filter(match -> phrase.touches(match.start(), match.end())).toList();
+    List<KnowledgeMatch> inside = inside(phrase);
     KnowledgeMatch identity = identity(phrase, inside);
     Name name = identity == null ? name(phrase) : null;
     Set<String> classes = new TreeSet<>(nouns.of(counted(phrase)));
@@ -57,6 +58,12 @@ final class Meanings {
         .filter(each -> words.in("modifier-class", each)).forEach(classes::add));
     addNamed(classes, identity, name);
     return new Meaning(phrase, classes, identity, name, inside, referred, antecedents);
+  }
+
+  /** Every name within a phrase and what stands in apposition to it: "two makers, Acme and Norvue". */
+  private List<KnowledgeMatch> inside(Phrase phrase) {
+    List<Phrase> phrases = Stream.concat(Stream.of(phrase), phrase.tree().children(phrase.head(), "appos").stream().map(phrase.tree()::phrase)).toList();
+    return annotated.knowledge().stream().filter(match -> phrases.stream().anyMatch(each -> each.touches(match.start(), match.end()))).toList();
   }
 
   /** "The FBI said that it": who says so is who is meant, whatever name stands between. */

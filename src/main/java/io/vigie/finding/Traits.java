@@ -1,5 +1,6 @@
 package io.vigie.finding;
 
+import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Word;
 import io.vigie.finding.FrameMatcher.Attempt;
 import java.util.Locale;
@@ -98,9 +99,14 @@ final class Traits {
     if (!tree.words().isEmpty() && "\"«“„'‘".contains(tree.words().get(0).text().substring(0, 1))) {
       traits.add("quoted");
     }
-    if (tree.words().stream().anyMatch(word -> words.in("generic-adverb", word) || words.in("generic-determiner", word))) {
+    if (tree.words().stream().anyMatch(word -> words.in("generic-adverb", word) || words.in("generic-determiner", word) && !isBeforeNumber(tree, word))) {
       traits.add("sentence-generic");
     }
+  }
+
+  /** "Some 40 cameras" are about forty. */
+  private static boolean isBeforeNumber(Tree tree, Word word) {
+    return word.index() + 1 < tree.words().size() && tree.word(word.index() + 1).pos() == PartOfSpeech.NUM;
   }
 
   private static String lower(Enum<?> value) {

@@ -40,7 +40,7 @@ final class VendorScout {
   List<Candidate> mentions(List<Candidate> found) {
     Map<String, VendorFact> vendors = new LinkedHashMap<>();
     Map<String, Candidate> shown = new LinkedHashMap<>();
-    for (Candidate candidate : found) {
+    for (Candidate candidate : found.stream().map(this::upToStop).toList()) {
       if (isName(candidate)) {
         VendorFact vendor = vendor(candidate);
         vendors.merge(vendor.id(), vendor, (old, other) -> old.listed() || old.country() != null ? old : other);
@@ -50,6 +50,16 @@ final class VendorScout {
     List<Candidate> mentions = new ArrayList<>();
     shown.values().forEach(candidate -> repeat(candidate, vendors.get(vendor(candidate).id()), mentions));
     return mentions;
+  }
+
+  /** "They attacked Acme. Twitter was down": a sentence may end after the shortest name. */
+  private Candidate upToStop(Candidate candidate) {
+    for (int i = candidate.from(); i + 1 < candidate.to(); i++) {
+      if (words.after(i) == '.' && words.gap(i + 1) == Words.BLANK) {
+        return new Candidate(candidate.from(), i + 1, candidate.fact(), candidate.kind(), candidate.guarded());
+      }
+    }
+    return candidate;
   }
 
   /** Whether the words stand somewhere else too, and not as the first part of a compound or after an article. */

@@ -45,6 +45,7 @@ public final class RecordTraining {
   private final Models models = new Models();
   private final Map<String, Desk> desks = new HashMap<>();
   private final List<Event> events = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
   private int records;
 
   private record Desk(Annotator annotator, Finder finder, Assembler assembler) {}
@@ -67,6 +68,7 @@ public final class RecordTraining {
     List<Boolean> right = annotations.get().isRight(candidates.stream().map(Candidate::record).toList());
     for (int i = 0; i < candidates.size(); i++) {
       events.add(new Event(right.get(i) ? Plausibility.RECORD : Plausibility.NOTHING, candidates.get(i).features().toArray(String[]::new)));
+      sources.add(article.source());
     }
     return true;
   }
@@ -82,10 +84,14 @@ public final class RecordTraining {
     return events.size();
   }
 
-  /** Writes the events that the model learns from, one a line: its label, then its features. */
+  /** Writes the events that the model learns from, one a line: its article, its label, then its features. */
   public void writeEvents(Path file) {
     try {
-      Files.write(file, events.stream().map(event -> event.getOutcome() + " " + String.join(" ", event.getContext())).toList());
+      List<String> lines = new ArrayList<>();
+      for (int i = 0; i < events.size(); i++) {
+        lines.add(sources.get(i) + "\t" + events.get(i).getOutcome() + "\t" + String.join(" ", events.get(i).getContext()));
+      }
+      Files.write(file, lines);
     } catch (IOException e) {
       throw new VigieException(Stage.TRAIN, "unwritable", file + ": " + e.getMessage(), false, e);
     }

@@ -1,0 +1,80 @@
+package io.vigie.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Annotator;
+import io.vigie.annotate.Models;
+import io.vigie.finding.Finder;
+import io.vigie.knowledge.Knowledge;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import io.vigie.record.ArticleKind;
+import io.vigie.record.Incident;
+import io.vigie.record.PolicyAction;
+import io.vigie.record.VendorReference;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a short article says, as the candidates for records that it yields: who acts, where, on what. */
+class RecordsTest {
+
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final Models MODELS = new Models();
+
+  @Test
+  void countriesThatActTogetherMakeARecordEach() {
+    assertThat(countriesOfActions("en", "The authorities of France, Italy and Greece fined Clearview AI in 2022.")).containsExactlyInAnyOrder("FR", "IT", "GR");
+    assertThat(countriesOfActions("en", "Canada, Denmark and Australia have banned Hikvision's cameras."))
+        .containsExactlyInAnyOrder("CA", "DK", "AU");
+    assertThat(countriesOfActions("es", "Las autoridades de Francia, Italia y Grecia multaron a Clearview AI en 2022.")).containsExactlyInAnyOrder("FR", "IT", "GR");
+  }
+
+  @Test
+  void makersInAppositionAreTheTargets() {
+    List<PolicyAction> actions = actions("en", "In May 2023 Denmark banned the cameras of two makers, Hikvision and Dahua.");
+    assertThat(actions).hasSize(1);
+    assertThat(actions.get(0).targets().vendors()).extracting(VendorReference::name).containsExactlyInAnyOrder("Hikvision", "Dahua");
+  }
+
+  @Test
+  void whereACameraComesFromIsNotWhereItIsBrokenInto() {
+    assertThat(incidents("en", "Hackers broke into Chinese cameras at a school in Denmark.")).extracting(Incident::country).containsExactly("DK");
+    assertThat(incidents("en", "Hackers broke into hundreds of Chinese cameras.")).extracting(Incident::country).containsOnlyNulls();
+  }
+
+  @Test
+  void aStolenPasswordIsNoVictim() {
+    assertThat(incidents("en", "In March 2021 hackers used a stolen password and gained access to the cameras of a hospital in Denmark."))
+        .allSatisfy(incident -> assertThat(incident.victim() == null ? "" : incident.victim().name()).doesNotContain("password"));
+  }
+
+  @Test
+  void aSentenceMayEndAfterTheShortestNameOfACompany() {
+    assertThat(incidents("en", "The botnet attacked the American company Dyn. Twitter could not be reached for hours."))
+        .flatExtracting(Incident::vendors).extracting(VendorReference::name).doesNotContain("Dyn. Twitter");
+  }
+
+  private static List<String> countriesOfActions(String language, String text) {
+    return actions(language, text).stream().map(action -> action.authority().country()).toList();
+  }
+
+  private static List<PolicyAction> actions(String language, String text) {
+    return candidates(language, text).stream().map(Candidate::record).filter(PolicyAction.class::isInstance).map(PolicyAction.class::cast).toList();
+  }
+
+  private static List<Incident> incidents(String language, String text) {
+    return candidates(language, text).stream().map(Candidate::record).filter(Incident.class::isInstance).map(Incident.class::cast).toList();
+  }
+
+  private static List<Candidate> candidates(String language, String text) {
+    LanguagePack pack = LanguagePack.find(language).orElseThrow();
+    Annotated annotated = new Annotator(pack, KNOWLEDGE, MODELS).annotate(article(language, text));
+    return new Assembler(pack).candidates(annotated, new Finder(pack).find(annotated));
+  }
+
+  private static Article article(String language, String text) {
+    return new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, language, null, "", 0,
+        ArticleKind.NEWS, false, 0, null, text);
+  }
+}
