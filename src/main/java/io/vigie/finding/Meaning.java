@@ -42,8 +42,8 @@ record Meaning(
 
   /** "Three governments, those of Norland and Sudland": each country that an authority without a name of its own is made of; else this alone. */
   Stream<Meaning> each() {
-    List<KnowledgeMatch> countries = inside.stream().filter(match -> match.kind() == KnowledgeKind.COUNTRY || match.kind() == KnowledgeKind.METONYM)
-        .toList();
+    List<KnowledgeMatch> countries = inside.stream()
+        .filter(match -> match.kind() == KnowledgeKind.COUNTRY || match.kind() == KnowledgeKind.METONYM || match == identity).toList();
     boolean single = name != null || identity != null && identity.listed();
     if (single || countries.size() < 2 || !is("authority", "country", "lawmaker")) {
       return Stream.of(this);

@@ -30,6 +30,7 @@ final class TreeRepair {
     }
     for (int i = 0; i < repaired.size(); i++) {
       noGenitive(repaired, i);
+      seriesOfSubjects(repaired, i);
     }
     return new Parse(repaired);
   }
@@ -89,6 +90,23 @@ final class TreeRepair {
     if (Tree.isVerb(verb)) {
       List<String> taken = children(all, verb).map(Word::relation).toList();
       all.set(i, with(noun, verb.index(), taken.contains("obj") || taken.contains("nsubj:pass") ? "iobj" : "obj"));
+    }
+  }
+
+  /** "Canada, Denmark and Norland banned it" is no "Canada, (which) Denmark and Norland banned": the first of the series acts too. */
+  private static void seriesOfSubjects(List<Word> all, int i) {
+    Word verb = all.get(i);
+    if (!verb.relation().equals("acl:relcl") || verb.head() < 0) {
+      return;
+    }
+    Word first = all.get(verb.head());
+    Word second = children(all, verb).filter(child -> Tree.isRelation(child, "nsubj")).findFirst().orElse(null);
+    boolean series = second != null && second.index() == first.index() + 2 && all.get(first.index() + 1).text().equals(",")
+        && second.pos() == first.pos() && children(all, second).anyMatch(child -> child.relation().equals("conj"));
+    if (series) {
+      all.set(i, with(verb, first.head(), first.relation()));
+      all.set(first.index(), with(first, i, second.relation()));
+      all.set(second.index(), with(second, first.index(), "conj"));
     }
   }
 
