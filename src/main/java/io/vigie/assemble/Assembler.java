@@ -8,7 +8,6 @@ import io.vigie.record.Article;
 import io.vigie.record.Authority;
 import io.vigie.record.Edtf;
 import io.vigie.record.Incident;
-import io.vigie.record.IncidentStatus;
 import io.vigie.record.IncidentType;
 import io.vigie.record.PolicyAction;
 import io.vigie.record.PolicyActionStatus;
@@ -48,9 +47,9 @@ public final class Assembler {
       double likely = Plausibility.of(event, all, annotated);
       likeliest = Math.max(likeliest, likely);
       if (likely >= PLAUSIBLE && event.isIncident()) {
-        incidents.add(incident(article, event, likely, ids, evidence));
+        incidents.add(incident(article, event, all, likely, ids, evidence));
       } else if (likely >= PLAUSIBLE) {
-        policyActions.add(policyAction(article, event, likely, ids, evidence));
+        policyActions.add(policyAction(article, event, all, likely, ids, evidence));
       }
     }
     Article scored = article.withRelevance(relevance.of(annotated, findings, likeliest));
@@ -65,8 +64,9 @@ public final class Assembler {
     Ids ids = new Ids();
     List<Event> all = events(findings);
     return all.stream().map(event -> new Candidate(
-        event.isIncident() ? incident(article, event, 0.5, ids, evidence) : policyAction(article, event, 0.5, ids, evidence),
-        Plausibility.features(event, all, annotated))).toList();
+        event.isIncident() ? incident(article, event, all, 0.5, ids, evidence) : policyAction(article, event, all, 0.5, ids, evidence),
+        Plausibility.features(event, all, annotated), Dating.options(event, all),
+        event.isIncident() ? Standing.features(event, all) : List.of())).toList();
   }
 
   /** Joins the findings that tell one event. */
@@ -98,25 +98,25 @@ public final class Assembler {
     return Optional.ofNullable(likest);
   }
 
-  private Incident incident(Article article, Event event, double confidence, Ids ids, EvidenceWriter evidence) {
+  private Incident incident(Article article, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
     Finding lead = event.lead();
-    String when = event.when().map(Assembler::value).orElse(null);
+    String when = Dating.of(event, all).map(Assembler::value).orElse(null);
     Optional<Finding.Place> place = event.first(Finding::place);
     String country = place.map(Finding.Place::country).orElse(null);
     List<VendorReference> vendors = event.all(Finding::vendors);
     String id = ids.next("i", key(article, "incident", lead.type().code(), lead, lead.victimSpan()));
     return new Incident(id, (IncidentType) lead.type(),
         titles.of(lead.type(), event.first(Finding::victim).map(party -> party.name()).orElse(null), country, names(vendors), when),
-        (IncidentStatus) lead.status(), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
+        Standing.of(event, all), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
         country, place.map(Finding.Place::name).orElse(null), event.first(Finding::victim).orElse(null),
         event.first(Finding::actor).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), null,
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
         provenance(article, event, confidence, evidence));
   }
 
-  private PolicyAction policyAction(Article article, Event event, double confidence, Ids ids, EvidenceWriter evidence) {
+  private PolicyAction policyAction(Article article, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
     Finding lead = event.lead();
-    String date = event.when().map(Assembler::value).orElse(null);
+    String date = Dating.of(event, all).map(Assembler::value).orElse(null);
     Authority authority = event.authority().orElse(new Authority(null, event.first(Finding::place).map(Finding.Place::country).orElse(null), null));
     List<VendorReference> vendors = event.all(Finding::vendors);
     Targets targets = new Targets(vendors, event.all(Finding::parties), event.all(Finding::products), event.all(Finding::technologies),

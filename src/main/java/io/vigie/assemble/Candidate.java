@@ -7,11 +7,15 @@ import java.util.List;
  * What may be a record.
  *
  * @param record an incident or a policy action
+ * @param dates the dates that may be its own
+ * @param standing what speaks for one status or another; empty for a policy action
  * @param features what speaks for and against it, the same words in every language
  */
-public record Candidate(EventRecord record, List<String> features) {
+public record Candidate(EventRecord record, List<String> features, List<Dating.Option> dates, List<String> standing) {
 
   public Candidate {
     features = List.copyOf(features);
+    dates = List.copyOf(dates);
+    standing = List.copyOf(standing);
   }
 }

@@ -3,21 +3,12 @@ package io.vigie.assemble;
 import io.vigie.annotate.Annotated;
 import io.vigie.finding.Finding;
 import io.vigie.record.Edtf;
-import io.vigie.record.Stage;
-import io.vigie.record.VigieException;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import opennlp.tools.ml.maxent.io.QNModelReader;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.MaxentModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How likely what looks like an event is one that a reader would write down: logistic regression over how it is told, where it stands
@@ -31,26 +22,14 @@ public final class Plausibility {
   /** Label of the training events: it is none. */
   public static final String NOTHING = "nothing";
 
-  private static final String MODEL = "/io/vigie/models/records.bin";
-  private static final @Nullable MaxentModel SHIPPED = load();
+  private static final Optional<LearntModel> SHIPPED = LearntModel.shipped("records");
 
   private Plausibility() {}
 
-  private static @Nullable MaxentModel load() {
-    try (InputStream in = Plausibility.class.getResourceAsStream(MODEL)) {
-      return in == null ? null : new QNModelReader(new BinaryFileDataReader(new BufferedInputStream(in))).getModel();
-    } catch (IOException e) {
-      throw new VigieException(Stage.ASSEMBLE, "bad-model", MODEL + ": " + e.getMessage(), false, e);
-    }
-  }
-
   /** From 0 to 1; without a model the surest telling decides. */
   static double of(Event event, List<Event> all, Annotated annotated) {
-    if (SHIPPED == null) {
-      return event.findings().stream().mapToDouble(Finding::confidence).max().orElse(0);
-    }
-    double[] outcomes = SHIPPED.eval(features(event, all, annotated).toArray(String[]::new));
-    return outcomes[SHIPPED.getIndex(RECORD)];
+    return SHIPPED.map(model -> model.probability(features(event, all, annotated), RECORD))
+        .orElseGet(() -> event.findings().stream().mapToDouble(Finding::confidence).max().orElse(0));
   }
 
   /** What is known of an event before it is weighed. */

@@ -10,10 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of gold annotations, one {@code ID.json} an article; an article and its gold share the file name. Immutable. */
@@ -38,15 +37,12 @@ public final class GoldFolder {
       records = List.copyOf(records);
     }
 
-    /** For each record whether the gold has it. */
-    public List<Boolean> isRight(List<? extends EventRecord> found) {
-      Set<Integer> right = new TreeSet<>();
-      RecordPairing.pairs(records, found.stream().map(GoldRecord::of).toList()).forEach(pair -> right.add(pair.found()));
-      List<Boolean> marks = new ArrayList<>();
-      for (int i = 0; i < found.size(); i++) {
-        marks.add(right.contains(i));
-      }
-      return marks;
+    /** For each record the annotation that it is paired with; empty where the gold has none. */
+    public List<Optional<GoldRecord>> matches(List<? extends EventRecord> found) {
+      List<Optional<GoldRecord>> matches = new ArrayList<>(Collections.nCopies(found.size(), Optional.empty()));
+      RecordPairing.pairs(records, found.stream().map(GoldRecord::of).toList())
+          .forEach(pair -> matches.set(pair.found(), Optional.of(records.get(pair.gold()))));
+      return matches;
     }
   }
 

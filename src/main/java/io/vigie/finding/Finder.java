@@ -50,8 +50,9 @@ public final class Finder {
   public List<Finding> find(Annotated annotated, Consumer<Explanation> explain) {
     Discourse discourse = new Discourse(annotated.sentences(), annotated.knowledge(), words);
     Meanings meanings = new Meanings(annotated, words, nouns, discourse);
-    FindingBuilder builder = new FindingBuilder(annotated, meanings, new Timeline(annotated, words), new Geography(annotated), words,
-        new Headline(annotated, triggers, frames));
+    Timeline timeline = new Timeline(annotated, words);
+    FindingBuilder builder = new FindingBuilder(annotated, meanings, timeline, new DateClues(annotated, words, repair, triggers, frames, timeline.published()),
+        new Voices(annotated, words, triggers), new Geography(annotated), words, new Headline(annotated, triggers, frames));
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param status an {@link io.vigie.record.IncidentStatus} or a {@link io.vigie.record.PolicyActionStatus}
  * @param trigger offsets of the word that evoked the frame
  * @param when EDTF; null when neither clause, sentence nor narrative tells
+ * @param clues the dates in and around the sentence that may be its date
  * @param announced EDTF of the reporting ("said on Wednesday"); null when none is told
  * @param authorityNamed whether the authority is one of a name, and no mere "the regulator"
  * @param support for each field the sentence that proves it where that is not the finding's own (dateline, narrative, reference)
  * @param retelling whether it only refers to an event ("the ban", "the probe") and must not stand alone
  * @param traits how it is told, the same words in every language: what decides whether it counts
+ * @param voices who vouches for what its sentence and the sentences around it tell: what decides how far it is established
  * @param because what decided, for people
  */
 public record Finding(
@@ -37,6 +39,7 @@ public record Finding(
     Span trigger,
     @Nullable When when,
     @Nullable When announced,
+    List<DateClue> clues,
     @Nullable Place place,
     @Nullable Authority authority,
     @Nullable Span authoritySpan,
@@ -61,6 +64,7 @@ public record Finding(
     boolean retelling,
     double confidence,
     Set<String> traits,
+    Set<String> voices,
     List<String> because) {
 
   /** Offsets in the article's text, end exclusive. */
@@ -79,9 +83,9 @@ public record Finding(
     told.add("frame=punished");
     told.add("punished-by=" + frame);
     Party offender = parties.isEmpty() ? null : parties.get(0);
-    return new Finding("punished-" + frame, incident, sure, sentence, trigger, null, null,
+    return new Finding("punished-" + frame, incident, sure, sentence, trigger, null, null, clues,
         place != null ? place : authority == null ? null : new Place(authority.country(), null), null, null, false, vendors, List.of(), null, null, offender,
-        products, technologies, practice, null, null, null, null, null, List.of(), cves, attribution, support, true, confidence - 0.2, told, because);
+        products, technologies, practice, null, null, null, null, null, List.of(), cves, attribution, support, true, confidence - 0.2, told, voices, because);
   }
 
   /** An incident told as fact in one breath with a charge or a settlement is proven no further than they prove it. */

@@ -33,18 +33,22 @@ final class FindingBuilder {
   private final Annotated annotated;
   private final Meanings meanings;
   private final Timeline timeline;
+  private final DateClues clues;
+  private final Voices voices;
   private final Geography geography;
   private final ClauseWords words;
   private final Headline headline;
   private final Protagonist protagonist;
 
-  FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, Geography geography, ClauseWords words, Headline headline) {
+  FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, DateClues clues, Voices voices, Geography geography, ClauseWords words, Headline headline) {
     this.headline = headline;
     this.protagonist = new Protagonist(annotated);
     this.words = words;
     this.meanings = meanings;
     this.annotated = annotated;
     this.timeline = timeline;
+    this.clues = clues;
+    this.voices = voices;
     this.geography = geography;
   }
 
@@ -69,7 +73,7 @@ final class FindingBuilder {
     List<String> cves = cves(sentence);
     return new Finding(attempt.frame().name(), attempt.frame().type(), status, sentence,
         new Span(evocation.word().start(), evocation.word().end()),
-        dates.when(), dates.announced(), place,
+        dates.when(), dates.announced(), clues.of(attempt.frame().type(), sentence, tree, evocation.word(), otherTriggers), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
         authority != null && authority.named(),
         vendors, parties(targets, attempt.role(Frame.AUTHORITY)),
@@ -79,7 +83,8 @@ final class FindingBuilder {
         targets.stream().filter(meaning -> meaning.is("practice")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         originCountry(targets), scope(evocation), instrument(sentence), null, amount(attempt, sentence),
         counts(sentence, everybody), cves, attribution(evocation), support, isRetelling(attempt, vendors, cves, dates.isOwn()),
-        confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), evocation.factuality().because());
+        confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
+        evocation.factuality().because());
   }
 
   private @Nullable Place place(Sentence sentence, List<Meaning> roles, int near, Map<String, Sentence> support) {

@@ -77,6 +77,11 @@ final class Timeline {
     return new Dates(when, announced, until);
   }
 
+  /** The last day of publication; null when unknown. */
+  @Nullable LocalDate published() {
+    return published;
+  }
+
   private boolean isAhead(Edtf value) {
     return published != null && value.firstDay().map(first -> first.isAfter(published)).orElse(false);
   }
@@ -98,7 +103,7 @@ final class Timeline {
   }
 
   /** The topmost word of a date. */
-  private static Optional<Word> wordAt(Tree tree, DateMention mention) {
+  static Optional<Word> wordAt(Tree tree, DateMention mention) {
     List<Word> inside = tree.words().stream().filter(word -> word.start() < mention.end() && word.end() > mention.start()).toList();
     return inside.stream().filter(word -> word.head() < 0 || !inside.contains(tree.word(word.head()))).findFirst();
   }

@@ -5,47 +5,37 @@ import io.vigie.annotate.Annotator;
 import io.vigie.annotate.Models;
 import io.vigie.assemble.Assembler;
 import io.vigie.assemble.Candidate;
+import io.vigie.assemble.Dating;
 import io.vigie.assemble.Plausibility;
 import io.vigie.evaluate.GoldFolder;
+import io.vigie.evaluate.GoldRecord;
 import io.vigie.finding.Finder;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
- * Teaches which of the events that an article seems to tell are records: runs the pipeline over annotated articles and learns from what
- * the gold has and has not. Not thread-safe.
+ * Teaches which of the events that an article seems to tell are records, which date in the text is theirs and how far an incident is
+ * established: runs the pipeline over annotated articles and learns from what the gold has and has not. Not thread-safe.
  */
 public final class RecordTraining {
-
-  /** Chosen by cross-validation. */
-  private static final double L2 = 10;
 
   private final GoldFolder gold;
   private final Knowledge knowledge = Knowledge.load();
   private final Models models = new Models();
   private final Map<String, Desk> desks = new HashMap<>();
-  private final List<Event> events = new ArrayList<>();
-  private final List<String> sources = new ArrayList<>();
+  // How strongly weights are held back was chosen by cross-validation.
+  private final LogisticRegression plausibility = new LogisticRegression(10);
+  private final LogisticRegression dating = new LogisticRegression(5);
+  private final LogisticRegression standing = new LogisticRegression(5);
   private int records;
 
   private record Desk(Annotator annotator, Finder finder, Assembler assembler) {}
@@ -65,12 +55,20 @@ public final class RecordTraining {
     Annotated annotated = desk.annotator().annotate(dated);
     List<Candidate> candidates = desk.assembler().candidates(annotated, desk.finder().find(annotated));
     records += annotations.get().records().size();
-    List<Boolean> right = annotations.get().isRight(candidates.stream().map(Candidate::record).toList());
+    List<Optional<GoldRecord>> matches = annotations.get().matches(candidates.stream().map(Candidate::record).toList());
     for (int i = 0; i < candidates.size(); i++) {
-      events.add(new Event(right.get(i) ? Plausibility.RECORD : Plausibility.NOTHING, candidates.get(i).features().toArray(String[]::new)));
-      sources.add(article.source());
+      Candidate candidate = candidates.get(i);
+      plausibility.add(article.source(), matches.get(i).isPresent() ? Plausibility.RECORD : Plausibility.NOTHING, candidate.features());
+      matches.get(i).ifPresent(record -> learnFrom(article.source(), candidate, record));
     }
     return true;
+  }
+
+  private void learnFrom(String source, Candidate candidate, GoldRecord record) {
+    candidate.dates().forEach(option -> dating.add(source, option.value().equals(record.date()) ? Dating.DATE : Dating.OTHER, option.features()));
+    if (record.incident() && record.status() != null) {
+      standing.add(source, record.status(), candidate.standing());
+    }
   }
 
   private Desk desk(String code) {
@@ -79,83 +77,34 @@ public final class RecordTraining {
     return new Desk(new Annotator(language, knowledge, models), new Finder(language), new Assembler(language));
   }
 
-  /** How many events were seen. */
-  public int size() {
-    return events.size();
-  }
-
   /** Writes the events that the model learns from, one a line: its article, its label, then its features. */
   public void writeEvents(Path file) {
-    try {
-      List<String> lines = new ArrayList<>();
-      for (int i = 0; i < events.size(); i++) {
-        lines.add(sources.get(i) + "\t" + events.get(i).getOutcome() + "\t" + String.join(" ", events.get(i).getContext()));
-      }
-      Files.write(file, lines);
-    } catch (IOException e) {
-      throw new VigieException(Stage.TRAIN, "unwritable", file + ": " + e.getMessage(), false, e);
-    }
+    plausibility.writeEvents(file);
   }
 
-  /** Learns from all events and writes the model. */
+  /** Learns from all events and writes three models: {@code NAME.bin} as asked, {@code NAME-dates.bin} and {@code NAME-status.bin} beside. */
   public void write(Path file) {
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      new BinaryQNModelWriter((AbstractModel) train(events), out).persist();
-    } catch (IOException e) {
-      throw new VigieException(Stage.TRAIN, "unwritable", file + ": " + e.getMessage(), false, e);
-    }
+    plausibility.write(file);
+    dating.write(beside(file, "-dates"));
+    standing.write(beside(file, "-status"));
   }
 
-  private static MaxentModel train(List<Event> events) throws IOException {
-    QNTrainer trainer = new QNTrainer();
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, L2);
-    parameters.put(QNTrainer.THREADS_PARAM, 1);
-    trainer.init(parameters, new HashMap<>());
-    return trainer.train(ObjectStreamUtils.createObjectStream(events));
+  private static Path beside(Path file, String suffix) {
+    return file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.[^.]*)?$", suffix + "$1"));
   }
 
   /**
    * How well the events of some articles are told by a model that has learnt from the others, each part of {@code parts} in turn.
    *
-   * @return for each tenth of likelihood: the likelihood said, how many events, and the share of them that are records
+   * @return for each tenth of likelihood: the likelihood said, how many events, and the share of them that are records; then how often
+   *     the status of an incident is right
    */
   public List<String> crossValidation(int parts) {
-    int[] all = new int[10];
-    int[] right = new int[10];
-    double loss = 0;
-    try {
-      for (int part = 0; part < parts; part++) {
-        List<Event> learnt = new ArrayList<>();
-        List<Event> asked = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-          boolean held = i * parts / events.size() == part;
-          (held ? asked : learnt).add(events.get(i));
-        }
-        MaxentModel model = train(learnt);
-        for (Event event : asked) {
-          double likely = model.eval(event.getContext())[model.getIndex(Plausibility.RECORD)];
-          int tenth = Math.min(9, (int) (likely * 10));
-          all[tenth]++;
-          boolean record = event.getOutcome().equals(Plausibility.RECORD);
-          right[tenth] += record ? 1 : 0;
-          loss -= Math.log(Math.max(1e-6, record ? likely : 1 - likely));
-        }
-      }
-    } catch (IOException e) {
-      throw new VigieException(Stage.TRAIN, "training-failed", String.valueOf(e.getMessage()), false, e);
-    }
     List<String> lines = new ArrayList<>();
-    long found = events.stream().filter(event -> event.getOutcome().equals(Plausibility.RECORD)).count();
-    lines.add("%d of %d records are among %d candidates".formatted(found, records, events.size()));
-    for (int tenth = 0; tenth < 10; tenth++) {
-      lines.add("likelihood %.1f to %.1f: %d events, %d records".formatted(tenth / 10.0, (tenth + 1) / 10.0, all[tenth], right[tenth]));
-    }
-    lines.add("loss %.3f over %d events".formatted(loss / Math.max(1, events.size()), events.size()));
+    lines.add("%d of %d records are among %d candidates".formatted(plausibility.count(Plausibility.RECORD), records, plausibility.size()));
+    lines.addAll(plausibility.calibration(Plausibility.RECORD, parts));
+    lines.add("status of incidents: %.3f right of %d".formatted(standing.accuracy(parts), standing.size()));
+    lines.add("dates: %.3f right of %d".formatted(dating.accuracy(parts), dating.size()));
     return lines;
   }
 }

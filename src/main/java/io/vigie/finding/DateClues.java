@@ -1,0 +1,171 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.DateMention;
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Sentence;
+import io.vigie.annotate.Word;
+import io.vigie.record.Code;
+import io.vigie.record.Edtf;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the dates that may belong to an event: those of its sentence and of the sentences around it. Says how each stands to the event
+ * and leaves the choice to assembly, which sees every telling. For one article and one thread.
+ */
+final class DateClues {
+
+  /** Sentences before and after the telling that may hold its date. */
+  private static final int BEFORE = 3;
+  private static final int AFTER = 4;
+
+  private final Annotated annotated;
+  private final ClauseWords words;
+  private final TreeRepair repair;
+  private final Triggers triggers;
+  private final Frames frames;
+  private final @Nullable LocalDate published;
+
+  DateClues(Annotated annotated, ClauseWords words, TreeRepair repair, Triggers triggers, Frames frames, @Nullable LocalDate published) {
+    this.annotated = annotated;
+    this.words = words;
+    this.repair = repair;
+    this.triggers = triggers;
+    this.frames = frames;
+    this.published = published;
+  }
+
+  /**
+   * The clues to when the event of {@code trigger} was.
+   *
+   * @param type of the event
+   * @param others triggers of other events in the sentence, to which a date may belong instead
+   */
+  List<DateClue> of(Code type, Sentence telling, Tree tree, Word trigger, List<Word> others) {
+    List<DateClue> clues = new ArrayList<>();
+    int last = Math.min(annotated.sentences().size() - 1, telling.index() + AFTER);
+    for (int index = Math.max(0, telling.index() - BEFORE); index <= last; index++) {
+      Sentence sentence = annotated.sentences().get(index);
+      List<DateMention> dates = in(sentence);
+      for (DateMention mention : dates) {
+        Optional<Edtf> value = Optional.ofNullable(mention.value()).flatMap(Edtf::find);
+        if (value.isPresent()) {
+          Set<String> traits = new TreeSet<>();
+          shape(mention, value.get(), traits);
+          among(mention, dates, traits);
+          boolean own = index == telling.index();
+          if (own) {
+            stance(mention, tree, trigger, others, traits);
+          } else {
+            elsewhere(mention, telling, sentence, type, traits);
+          }
+          clues.add(new DateClue(value.get().toString(), mention.start(), own, traits));
+        }
+      }
+    }
+    return clues;
+  }
+
+  private List<DateMention> in(Sentence sentence) {
+    return annotated.dates().stream().filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end()).toList();
+  }
+
+  private void shape(DateMention mention, Edtf value, Set<String> traits) {
+    traits.add("anchor=" + lower(mention.anchor()));
+    traits.add("precision=" + lower(value.precision()));
+    traits.add("interval=" + (!value.isInterval() ? "no" : value.firstDay().isEmpty() ? "open" : "closed"));
+    if (words.list("since").stream().anyMatch(mention.text().toLowerCase(Locale.ROOT)::startsWith)) {
+      traits.add("since");
+    }
+    if (value.isApproximate()) {
+      traits.add("approximate");
+    }
+    if (published != null && value.firstDay().isPresent()) {
+      long days = ChronoUnit.DAYS.between(value.firstDay().get(), published);
+      traits.add("age=" + (days < 0 ? "ahead" : days < 2 ? "day" : days < 10 ? "days" : days < 60 ? "weeks" : days < 400 ? "months" : "years"));
+    }
+  }
+
+  private static void among(DateMention mention, List<DateMention> dates, Set<String> traits) {
+    traits.add(dates.size() == 1 ? "only" : "position=" + Math.min(2, dates.indexOf(mention)));
+  }
+
+  /** How it stands in the sentence of the event. */
+  private void stance(DateMention mention, Tree tree, Word trigger, List<Word> others, Set<String> traits) {
+    traits.add("offset=0");
+    traits.add(mention.start() < trigger.start() ? "before-trigger" : "after-trigger");
+    int gap = mention.start() < trigger.start() ? trigger.start() - mention.end() : mention.start() - trigger.end();
+    traits.add("gap=" + (gap < 15 ? "near" : gap < 50 ? "middle" : gap < 120 ? "far" : "farther"));
+    Timeline.wordAt(tree, mention).ifPresent(word -> {
+      int distance = Timeline.distance(tree, word, trigger);
+      traits.add("steps=" + (distance < 5 ? String.valueOf(distance) : distance < 8 ? "5-7" : "8-"));
+      traits.add("relation=" + word.relation());
+      if (others.stream().anyMatch(other -> Timeline.distance(tree, word, other) < distance)) {
+        traits.add("nearer-to-another");
+      }
+      if (reports(tree, word, trigger)) {
+        traits.add("of-report");
+      }
+    });
+  }
+
+  private void elsewhere(DateMention mention, Sentence telling, Sentence sentence, Code type, Set<String> traits) {
+    traits.add("offset=" + (sentence.index() - telling.index()));
+    traits.add(sentence.paragraph() == telling.paragraph() ? "same-paragraph" : "other-paragraph");
+    Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence)));
+    Timeline.wordAt(tree, mention).ifPresent(word -> {
+      traits.add("depth=" + Math.min(4, depth(tree, word)));
+      if (reports(tree, word, null)) {
+        traits.add("of-report");
+      }
+    });
+    boolean first = mention.start() - sentence.start() < 12;
+    traits.add(first ? "opens-sentence" : "inside-sentence");
+    boolean refers = tree.words().stream().limit(4).anyMatch(word -> words.in("anaphor", word) || words.in("definite", word));
+    traits.add(refers ? "refers-back" : "refers-not");
+    traits.add("length=" + (tree.words().size() < 12 ? "short" : "long"));
+    Set<String> shared = content(annotated.parse(telling).words());
+    shared.retainAll(content(tree.words()));
+    traits.add("shares=" + Math.min(3, shared.size()));
+    boolean same = tree.words().stream().flatMap(word -> triggers.of(word, false).stream()).flatMap(trigger -> frames.evokedBy(trigger.concept()).stream())
+        .anyMatch(frame -> frame.type() == type);
+    traits.add("speaks-of-its-kind=" + same);
+  }
+
+  private static Set<String> content(List<Word> words) {
+    Set<String> content = new TreeSet<>();
+    words.stream().filter(word -> word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN)
+        .forEach(word -> content.add(word.lemma().toLowerCase(Locale.ROOT)));
+    return content;
+  }
+
+  private static int depth(Tree tree, Word word) {
+    int depth = 0;
+    for (Word each = word; each.head() >= 0 && depth < 20; each = tree.word(each.head())) {
+      depth++;
+    }
+    return depth;
+  }
+
+  /** Whether the date stands beside a verb of saying, other than the trigger: "said on Wednesday". */
+  private boolean reports(Tree tree, Word date, @Nullable Word trigger) {
+    if (date.head() < 0) {
+      return false;
+    }
+    Word governor = tree.word(date.head());
+    boolean saying = words.governs(governor, Governance.STATED) || words.governs(governor, Governance.ANNOUNCED);
+    return saying && (trigger == null || governor.index() != trigger.index());
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

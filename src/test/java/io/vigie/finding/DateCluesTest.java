@@ -1,0 +1,51 @@
+package io.vigie.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Annotator;
+import io.vigie.annotate.Models;
+import io.vigie.knowledge.Knowledge;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import io.vigie.record.ArticleKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DateCluesTest {
+
+  private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
+  private static final Annotator ANNOTATOR = new Annotator(ENGLISH, Knowledge.load(), new Models());
+  private static final Finder FINDER = new Finder(ENGLISH);
+
+  private static List<DateClue> clues(String text) {
+    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, "en", null, "", 0,
+        ArticleKind.NEWS, false, 0, null, text);
+    return FINDER.find(ANNOTATOR.annotate(article)).stream().filter(finding -> finding.frame().equals("ban")).findFirst().orElseThrow().clues();
+  }
+
+  @Test
+  void aDateOfTheSentenceStandsInTheTelling() {
+    assertThat(clues("On 9 February 2023 the interior ministry of France banned cameras made by Hikvision."))
+        .singleElement().satisfies(clue -> {
+          assertThat(clue.value()).isEqualTo("2023-02-09");
+          assertThat(clue.inTelling()).isTrue();
+          assertThat(clue.traits()).contains("offset=0", "before-trigger", "only", "precision=day");
+        });
+  }
+
+  @Test
+  void aDateOfTheNextSentenceIsAClueToo() {
+    assertThat(clues("The interior ministry of France banned cameras made by Hikvision. The ministry said so on 9 February 2023."))
+        .singleElement().satisfies(clue -> {
+          assertThat(clue.value()).isEqualTo("2023-02-09");
+          assertThat(clue.inTelling()).isFalse();
+          assertThat(clue.traits()).contains("offset=1", "same-paragraph", "of-report", "refers-back");
+        });
+  }
+
+  @Test
+  void aDateThatBeginsAStateSaysSo() {
+    assertThat(clues("Since March 2021 the interior ministry of France has banned cameras made by Hikvision."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("since"));
+  }
+}
