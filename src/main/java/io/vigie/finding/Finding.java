@@ -93,9 +93,9 @@ public record Finding(
     if (!isIncident() || status != IncidentStatus.CONFIRMED || proven == IncidentStatus.CONFIRMED) {
       return this;
     }
-    return new Finding(frame, type, proven, sentence, trigger, when, announced, place, authority, authoritySpan, authorityNamed, vendors, parties,
+    return new Finding(frame, type, proven, sentence, trigger, when, announced, clues, place, authority, authoritySpan, authorityNamed, vendors, parties,
         victim, victimSpan, actor, products, technologies, practice, originCountry, scope, instrument, identifier, amount, counts, cves,
-        attribution, support, retelling, confidence, traits, because);
+        attribution, support, retelling, confidence, traits, voices, because);
   }
 
   /** Whether this is an incident, else it is a policy action. */
