@@ -1,6 +1,7 @@
 package io.vigie.assemble;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.finding.Circumstances;
 import io.vigie.finding.Finding;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Amount;
@@ -18,6 +19,7 @@ import io.vigie.record.VendorReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the records of one article out of its findings: one record an event, however often it is told. Immutable, thread-safe. */
@@ -40,7 +42,7 @@ public final class Assembler {
     EvidenceWriter evidence = new EvidenceWriter(article);
     Ids ids = new Ids();
     List<Incident> incidents = new ArrayList<>();
-    List<PolicyAction> policyActions = new ArrayList<>();
+    Relations relations = new Relations();
     List<Event> all = events(findings);
     double likeliest = 0;
     for (Event event : all) {
@@ -48,10 +50,12 @@ public final class Assembler {
       likeliest = Math.max(likeliest, likely);
       if (likely >= PLAUSIBLE && event.isIncident()) {
         incidents.add(incident(article, event, all, likely, ids, evidence));
+        relations.incident(incidents.get(incidents.size() - 1).id(), event);
       } else if (likely >= PLAUSIBLE) {
-        policyActions.add(policyAction(article, event, all, likely, ids, evidence));
+        relations.action(policyAction(article, event, all, likely, ids, evidence), event);
       }
     }
+    List<PolicyAction> policyActions = relations.related();
     Article scored = article.withRelevance(relevance.of(annotated, findings, likeliest));
     return new Records(scored, incidents, policyActions, VendorRecords.of(annotated, incidents, policyActions, evidence),
         Mentions.of(annotated));
@@ -109,7 +113,7 @@ public final class Assembler {
         titles.of(lead.type(), event.first(Finding::victim).map(party -> party.name()).orElse(null), country, names(vendors), when),
         Standing.of(event, all), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
         country, place.map(Finding.Place::name).orElse(null), event.first(Finding::victim).orElse(null),
-        event.first(Finding::actor).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), null,
+        event.first(Finding::actor).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
         provenance(article, event, confidence, evidence));
   }
@@ -125,9 +129,14 @@ public final class Assembler {
     Amount amount = event.first(Finding::amount).orElse(null);
     return new PolicyAction(id, (PolicyActionType) lead.type(),
         titles.of(lead.type(), authority.name(), authority.country(), about(vendors, targets), date),
-        (PolicyActionStatus) lead.status(), date, null, authority, targets, event.first(Finding::scope).orElse(null),
-        event.first(Finding::instrument).orElse(null), event.first(Finding::identifier).orElse(null), amount, null, null,
+        (PolicyActionStatus) lead.status(), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
+        event.first(Finding::instrument).orElse(null), told(event, Circumstances::identifier), amount, told(event, Circumstances::until),
+        told(event, Circumstances::rationale),
         provenance(article, event, confidence, evidence));
+  }
+
+  private static <T> @Nullable T told(Event event, Function<Circumstances, @Nullable T> field) {
+    return event.first(finding -> field.apply(finding.circumstances())).orElse(null);
   }
 
   private static String value(Finding.When when) {

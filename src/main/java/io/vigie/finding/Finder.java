@@ -31,12 +31,14 @@ public final class Finder {
   private final Frames frames;
   private final FrameMatcher matcher;
   private final TreeRepair repair;
+  private final CircumstanceReader circumstances;
 
   public Finder(LanguagePack language) {
     this.words = new ClauseWords(language);
     this.nouns = new NounClasses(language);
     this.triggers = new Triggers(language);
     this.repair = new TreeRepair(words);
+    this.circumstances = new CircumstanceReader(language);
     this.frames = new Frames();
     this.matcher = new FrameMatcher(frames, words);
   }
@@ -52,7 +54,7 @@ public final class Finder {
     Meanings meanings = new Meanings(annotated, words, nouns, discourse);
     Timeline timeline = new Timeline(annotated, words);
     FindingBuilder builder = new FindingBuilder(annotated, meanings, timeline, new DateClues(annotated, words, repair, triggers, frames, timeline.published()),
-        new Voices(annotated, words, triggers), new Geography(annotated), words, new Headline(annotated, triggers, frames));
+        new Voices(annotated, words, triggers), new Geography(annotated), words, new Headline(annotated, triggers, frames), circumstances);
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param announced EDTF of the reporting ("said on Wednesday"); null when none is told
  * @param authorityNamed whether the authority is one of a name, and no mere "the regulator"
  * @param support for each field the sentence that proves it where that is not the finding's own (dateline, narrative, reference)
+ * @param circumstances how it was possible, why and for how long
  * @param retelling whether it only refers to an event ("the ban", "the probe") and must not stand alone
  * @param traits how it is told, the same words in every language: what decides whether it counts
  * @param voices who vouches for what its sentence and the sentences around it tell: what decides how far it is established
@@ -55,11 +56,11 @@ public record Finding(
     @Nullable String originCountry,
     @Nullable String scope,
     @Nullable String instrument,
-    @Nullable String identifier,
     @Nullable Amount amount,
     List<Count> counts,
     List<String> cves,
     @Nullable String attribution,
+    Circumstances circumstances,
     Map<String, Sentence> support,
     boolean retelling,
     double confidence,
@@ -85,7 +86,7 @@ public record Finding(
     Party offender = parties.isEmpty() ? null : parties.get(0);
     return new Finding("punished-" + frame, incident, sure, sentence, trigger, null, null, clues,
         place != null ? place : authority == null ? null : new Place(authority.country(), null), null, null, false, vendors, List.of(), null, null, offender,
-        products, technologies, practice, null, null, null, null, null, List.of(), cves, attribution, support, true, confidence - 0.2, told, voices, because);
+        products, technologies, practice, null, null, null, null, List.of(), cves, attribution, Circumstances.NONE, support, true, confidence - 0.2, told, voices, because);
   }
 
   /** An incident told as fact in one breath with a charge or a settlement is proven no further than they prove it. */
@@ -94,8 +95,8 @@ public record Finding(
       return this;
     }
     return new Finding(frame, type, proven, sentence, trigger, when, announced, clues, place, authority, authoritySpan, authorityNamed, vendors, parties,
-        victim, victimSpan, actor, products, technologies, practice, originCountry, scope, instrument, identifier, amount, counts, cves,
-        attribution, support, retelling, confidence, traits, voices, because);
+        victim, victimSpan, actor, products, technologies, practice, originCountry, scope, instrument, amount, counts, cves,
+        attribution, circumstances, support, retelling, confidence, traits, voices, because);
   }
 
   /** Whether this is an incident, else it is a policy action. */

@@ -39,8 +39,11 @@ final class FindingBuilder {
   private final ClauseWords words;
   private final Headline headline;
   private final Protagonist protagonist;
+  private final CircumstanceReader circumstances;
 
-  FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, DateClues clues, Voices voices, Geography geography, ClauseWords words, Headline headline) {
+  FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, DateClues clues, Voices voices, Geography geography, ClauseWords words, Headline headline,
+      CircumstanceReader circumstances) {
+    this.circumstances = circumstances;
     this.headline = headline;
     this.protagonist = new Protagonist(annotated);
     this.words = words;
@@ -71,9 +74,12 @@ final class FindingBuilder {
 
     List<VendorReference> vendors = vendors(attempt, sentence, support);
     List<String> cves = cves(sentence);
+    boolean incident = attempt.frame().type() instanceof IncidentType;
+    Circumstances told = circumstances.of(annotated.article().text().substring(sentence.start(), sentence.end()), sentence.start(), timeline.in(sentence), incident, actor == null ? null : Parties.of(actor));
+    Finding.When when = incident || !isTerm(dates.when(), told) ? dates.when() : null;
     return new Finding(attempt.frame().name(), attempt.frame().type(), status, sentence,
         new Span(evocation.word().start(), evocation.word().end()),
-        dates.when(), dates.announced(), clues.of(attempt.frame().type(), sentence, tree, evocation.word(), otherTriggers), place,
+        when, dates.announced(), clues.of(attempt.frame().type(), sentence, tree, evocation.word(), otherTriggers), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
         authority != null && authority.named(),
         vendors, parties(targets, attempt.role(Frame.AUTHORITY)),
@@ -81,10 +87,15 @@ final class FindingBuilder {
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
         targets.stream().filter(meaning -> meaning.is("practice")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
-        originCountry(targets), scope(evocation), instrument(sentence), null, amount(attempt, sentence),
-        counts(sentence, everybody), cves, attribution(evocation), support, isRetelling(attempt, vendors, cves, dates.isOwn()),
+        originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
+        counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn()),
         confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
         evocation.factuality().because());
+  }
+
+  /** "Until 2027", "takes effect in May": when a measure holds is not when it was decided. */
+  private static boolean isTerm(Finding.@Nullable When when, Circumstances told) {
+    return when != null && (when.value().equals(told.effective()) || when.value().startsWith("../"));
   }
 
   private @Nullable Place place(Sentence sentence, List<Meaning> roles, int near, Map<String, Sentence> support) {

@@ -83,7 +83,7 @@ final class Timeline {
   }
 
   private boolean isAhead(Edtf value) {
-    return published != null && value.firstDay().map(first -> first.isAfter(published)).orElse(false);
+    return published != null && value.firstDay().orElse(value.lastDay()).isAfter(published);
   }
 
   /** The last date told before in the same paragraph, a year at the coarsest left out. */

@@ -3,6 +3,7 @@ package io.vigie.record;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +46,12 @@ public record PolicyAction(
   @JsonIgnore
   public @Nullable String eventCountry() {
     return authority.country();
+  }
+
+  /** With links to other records in place of its own. */
+  public PolicyAction withRelated(List<Related> related) {
+    Provenance linked = new Provenance(related, provenance.confidence(), provenance.outlets(), provenance.firstSeen(), provenance.lastSeen(),
+        provenance.supersedes(), provenance.articles(), provenance.evidence());
+    return new PolicyAction(id, type, title, status, date, effective, authority, targets, scope, instrument, identifier, amount, until, rationale, linked);
   }
 }

@@ -12,6 +12,7 @@ import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.Incident;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.Vector;
 import io.vigie.record.VendorReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,24 @@ class RecordsTest {
   void aSentenceMayEndAfterTheShortestNameOfACompany() {
     assertThat(incidents("en", "The botnet attacked the American company Dyn. Twitter could not be reached for hours."))
         .flatExtracting(Incident::vendors).extracting(VendorReference::name).doesNotContain("Dyn. Twitter");
+  }
+
+  @Test
+  void whatSurroundsAMeasureIsKept() {
+    PolicyAction ban = actions("en", "Denmark banned Hikvision cameras on 3 May 2024, citing national security concerns, until 2027.").get(0);
+    assertThat(ban.date()).isEqualTo("2024-05-03");
+    assertThat(ban.until()).isEqualTo("2027");
+    assertThat(ban.rationale()).startsWith("national security concerns");
+    assertThat(actions("en", "Lawmakers in California passed a law on face recognition, Senate Bill 274, on Tuesday.")).extracting(PolicyAction::identifier)
+        .containsExactly("Senate Bill 274");
+  }
+
+  @Test
+  void howAnIncidentWasPossibleIsKept() {
+    assertThat(incidents("en", "Hackers used default passwords to break into the cameras of a hospital in Denmark.")).extracting(Incident::vector)
+        .containsOnly(Vector.DEFAULT_PASSWORD);
+    assertThat(incidents("fr", "Des pirates ont accédé aux caméras d’une école grâce à des mots de passe volés.")).extracting(Incident::vector)
+        .containsOnly(Vector.STOLEN_CREDENTIALS);
   }
 
   private static List<String> countriesOfActions(String language, String text) {
