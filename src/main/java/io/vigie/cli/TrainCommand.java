@@ -8,6 +8,6 @@ import picocli.CommandLine.Command;
     description = "Trains a model from a corpus, measures it and writes it with a card that says what it is made of.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
-    subcommands = {TrainNamesCommand.class, TrainClassesCommand.class, TrainListsCommand.class, TrainLexiconCommand.class,
-        TrainTagsCommand.class, TrainLemmasCommand.class, TrainTreesCommand.class, TrainRecordsCommand.class})
+    subcommands = {TrainSentencesCommand.class, TrainTokensCommand.class, TrainNamesCommand.class, TrainClassesCommand.class, TrainListsCommand.class,
+        TrainLexiconCommand.class, TrainTagsCommand.class, TrainLemmasCommand.class, TrainTreesCommand.class, TrainRecordsCommand.class})
 final class TrainCommand {}

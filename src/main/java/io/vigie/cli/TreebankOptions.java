@@ -2,6 +2,7 @@ package io.vigie.cli;
 
 import io.vigie.language.LanguagePack;
 import io.vigie.train.ParserTraining;
+import io.vigie.train.SegmentationTraining;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,18 @@ final class TreebankOptions {
   }
 
   static ParserTraining training(CommandSpec spec, String language, List<Path> corpora, List<Path> tests, boolean experiment) {
-    LanguagePack pack = LanguagePack.find(language).orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
-        "unknown language \"" + language + "\"; one of " + LanguagePack.all().stream().map(LanguagePack::code).collect(Collectors.joining(", "))));
-    return new ParserTraining(pack, corpora, tests, experiment, spec.root().commandLine().getParseResult().originalArgs(),
+    return new ParserTraining(pack(spec, language), corpora, tests, experiment, spec.root().commandLine().getParseResult().originalArgs(),
         spec.commandLine().getErr()::println);
+  }
+
+  static LanguagePack pack(CommandSpec spec, String language) {
+    return LanguagePack.find(language).orElseThrow(() -> new CommandLine.ParameterException(spec.commandLine(),
+        "unknown language \"" + language + "\"; one of " + LanguagePack.all().stream().map(LanguagePack::code).collect(Collectors.joining(", "))));
+  }
+
+  SegmentationTraining segmentation(int rounds, int cutoff) {
+    return new SegmentationTraining(pack(spec, language), treebanks, tests, new SegmentationTraining.Settings(rounds, cutoff), experiment,
+        spec.root().commandLine().getParseResult().originalArgs(), spec.commandLine().getErr()::println);
   }
 
   /** Prints the scores. */

@@ -58,6 +58,7 @@ final class Treebank {
     private final List<TreebankSentence> sentences = new ArrayList<>();
     private final List<String[]> rows = new ArrayList<>();
     private String text = "";
+    private boolean opensParagraph;
     private int line;
 
     Reader(Path file) {
@@ -71,6 +72,8 @@ final class Treebank {
           finish();
         } else if (next.startsWith("# text =")) {
           text = next.substring("# text =".length()).strip();
+        } else if (next.startsWith("# newpar") || next.startsWith("# newdoc")) {
+          opensParagraph = true;
         } else if (!next.startsWith("#")) {
           String[] row = next.split("\t", -1);
           if (row.length != 10) {
@@ -89,6 +92,7 @@ final class Treebank {
     private void finish() {
       if (!rows.isEmpty()) {
         sentences.add(sentence());
+        opensParagraph = false;
       }
       rows.clear();
       text = "";
@@ -130,7 +134,7 @@ final class Treebank {
           throw error("head " + (word.head() + 1) + " of \"" + word.form() + "\" is no word of the sentence");
         }
       }
-      return new TreebankSentence(printed, words);
+      return new TreebankSentence(printed, words, opensParagraph);
     }
 
     /** Whether the words of a multiword token, written together, are its form: It's, but not du. */
