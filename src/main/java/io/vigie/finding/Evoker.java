@@ -243,7 +243,8 @@ final class Evoker {
       if (about) {
         put(slots, Slot.TOPIC, clauses.clause(child).objects());
       } else if (!child.relation().equals("acl:relcl")) {
-        put(slots, Slot.DOER, clauses.clause(child).agents());
+        boolean undergone = words.governs(child, Governance.UNDERGONE);
+        put(slots, undergone ? Slot.SUFFERER : Slot.DOER, clauses.clause(child).agents());
         fillFromObliques(clauses.clause(child), trigger, slots);
       }
     }
@@ -328,7 +329,13 @@ final class Evoker {
       return true;
     }
     boolean governed = Tree.isRelation(word, "xcomp", "obj", "nsubj", "acl", "advcl", "obl", "ccomp", "nmod");
-    return governed && clauses.governor(word).map(head -> words.governs(head, Governance.CEASED)).orElse(false);
+    return governed && clauses.governor(word).map(head -> (words.governs(head, Governance.CEASED) || hasForbidden(head, word)) && !negation.of(head)).orElse(false);
+  }
+
+  /** "Tiene prohibido comprar": the word of ending hangs beside what ends on an empty verb. */
+  private boolean hasForbidden(Word governor, Word word) {
+    return tree.children(governor, "obj", "xcomp").stream()
+        .anyMatch(child -> child.pos() == PartOfSpeech.ADJ && child.index() < word.index() && words.governs(child, Governance.CEASED));
   }
 
   ClauseReader clauses() {

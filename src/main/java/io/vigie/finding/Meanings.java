@@ -108,7 +108,7 @@ final class Meanings {
       return true;
     }
     if (about.equals(PRACTICE)) {
-      return namesThing(sentence, "practice", "spyware") || technologyIn(sentence);
+      return namesThing(sentence, nouns.isClass("surveillance") ? "surveillance" : PRACTICE, "spyware") || technologyIn(sentence);
     }
     if (about.equals(SPYWARE)) {
       return annotated.sentences().stream().filter(beside -> beside.index() == sentence.index() || beside.index() == sentence.index() - 1 || beside.index() < LEAD)
