@@ -206,8 +206,9 @@ final class FindingBuilder {
   }
 
   private static @Nullable String scope(Evocation evocation) {
-    return Stream.of(Slot.ADDRESSEE, Slot.PLACE).flatMap(slot -> evocation.in(slot).stream())
-        .filter(meaning -> meaning.is("premises", "authority", "system")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null);
+    Stream<Meaning> premises = evocation.in(Slot.PLACE).stream().filter(meaning -> meaning.is("premises") && !meaning.is("equipment"));
+    Stream<Meaning> others = Stream.of(Slot.ADDRESSEE, Slot.PLACE).flatMap(slot -> evocation.in(slot).stream()).filter(meaning -> meaning.is("authority", "system"));
+    return Stream.concat(premises, others).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null);
   }
 
   private @Nullable String instrument(Sentence sentence) {

@@ -48,6 +48,9 @@ final class Parties {
     StringBuilder text = new StringBuilder();
     int end = -1;
     for (Word word : phrase.words()) {
+      if (isAside(phrase, word)) {
+        continue;
+      }
       if (text.isEmpty() && (word.pos() == PartOfSpeech.DET || word.pos() == PartOfSpeech.PRON && phrase.words().size() > 1 || word.pos() == PartOfSpeech.ADP || word.pos() == PartOfSpeech.PUNCT)) {
         continue;
       }
@@ -58,5 +61,20 @@ final class Parties {
       end = word.end();
     }
     return StringUtils.strip(text.toString(), " ,;:.–—-(\"«»“”");
+  }
+
+  private static boolean opensWithComma(Tree tree, Word word) {
+    return tree.children(word, "punct").stream().anyMatch(sign -> sign.text().equals(",") && sign.index() < word.index());
+  }
+
+  /** Part of a clause or an addition after a comma that only tells more of the phrase. */
+  private static boolean isAside(Phrase phrase, Word word) {
+    for (Word above = word; above != phrase.head() && above.head() >= 0; above = phrase.tree().word(above.head())) {
+      boolean clause = Tree.isRelation(above, "advcl", "parataxis", "ccomp") || above.relation().equals("acl:relcl");
+      if (clause || Tree.isRelation(above, "nmod", "obl", "acl") && opensWithComma(phrase.tree(), above)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
