@@ -38,10 +38,10 @@ final class Event {
         .thenComparing(Finding::confidence)).orElseThrow();
   }
 
-  /** A town's ordinance that forbids is a ban; a bill or a state's law is legislation, whatever it forbids. */
+  /** A town's ordinance or an agency's rule that forbids is a ban; a bill or a state's law is legislation, whatever it forbids. */
   private boolean tellsType(Finding finding) {
     boolean ordinance = finding.status() == PolicyActionStatus.DECIDED
-        && authority().map(authority -> authority.level() == AuthorityLevel.SUBNATIONAL).orElse(false);
+        && authority().map(authority -> authority.level() == AuthorityLevel.SUBNATIONAL || authority.level() == AuthorityLevel.AGENCY).orElse(false);
     return !holdsLaw() || (finding.type() == PolicyActionType.LEGISLATION) != ordinance;
   }
 

@@ -12,6 +12,7 @@ import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.Incident;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionType;
 import io.vigie.record.Vector;
 import io.vigie.record.VendorReference;
 import java.util.List;
@@ -54,6 +55,12 @@ class RecordsTest {
   void aSentenceMayEndAfterTheShortestNameOfACompany() {
     assertThat(incidents("en", "The botnet attacked the American company Dyn. Twitter could not be reached for hours."))
         .flatExtracting(Incident::vendors).extracting(VendorReference::name).doesNotContain("Dyn. Twitter");
+  }
+
+  @Test
+  void rulesOfAnAgencyThatForbidAreABan() {
+    assertThat(actions("en", "The Federal Communications Commission adopted rules on Friday that forbid the sale of Hikvision cameras."))
+        .extracting(PolicyAction::type).containsExactly(PolicyActionType.BAN);
   }
 
   @Test
