@@ -63,6 +63,7 @@ final class Evoker {
       support = fillFromNoun(word, trigger, slots);
     }
     if (trigger.pos() == PartOfSpeech.VERB) {
+      repairSubject(word, trigger, slots);
       repairObject(word, trigger, slots);
     }
     if (!fits(word, trigger, slots)) {
@@ -106,6 +107,20 @@ final class Evoker {
     boolean reflexive = tree.children(verb, "expl", "obj", "iobj").stream().anyMatch(child -> words.in("passive-pronoun", child));
     return reflexive && clause.subjects().stream().anyMatch(subject -> subject.head().index() > verb.index() && subject.head().pos() != PartOfSpeech.PROPN
         || !trigger.object().isEmpty() && isOne(meanings.of(subject), trigger.object()));
+  }
+
+  /** Where the tree gives an active verb nobody who does it, a fitting phrase that it calls an object does. */
+  private void repairSubject(Word verb, Trigger trigger, Map<Slot, List<Meaning>> slots) {
+    boolean nobody = slots.getOrDefault(Slot.DOER, List.of()).isEmpty();
+    if (trigger.subject().isEmpty() || !nobody || trigger.intransitive() || clauses.clause(verb).passive()
+        || verb.features() == VerbForm.INFINITIVE || verb.features() == VerbForm.PRESENT_PARTICIPLE || Tree.isRelation(verb, "amod", "acl")) {
+      return;
+    }
+    surroundings.subjectsNear(verb).stream().map(meanings::of)
+        .filter(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")).limit(1).forEach(meaning -> {
+          slots.computeIfAbsent(Slot.DOER, any -> new ArrayList<>()).add(meaning);
+          slots.getOrDefault(Slot.SUFFERER, List.of()).removeIf(other -> other.phrase().head() == meaning.phrase().head());
+        });
   }
 
   /** Where the tree gives a verb nothing that it can be done to, a fitting phrase on the right side of it will do. */

@@ -43,7 +43,7 @@ final class FactualityReader {
     if (endsInQuestion()) {
       walk.bar(Reality.HYPOTHETICAL, "?");
     }
-    return new Factuality(walk.reality, walk.speaker, walk.announced, walk.orderedBy, walk.generic, List.copyOf(walk.because));
+    return new Factuality(walk.reality, walk.speaker, walk.announced, walk.orderedBy, walk.generic, walk.forbidden, List.copyOf(walk.because));
   }
 
   private boolean endsInQuestion() {
@@ -138,7 +138,11 @@ final class FactualityReader {
     }
 
     private void auxiliary(Word word, Word auxiliary) {
-      if (words.in("possible", auxiliary) && negation.of(word)) {
+      if (words.in("possible", auxiliary) && tree.children(word, "obj", "nsubj:pass").stream().flatMap(object -> tree.children(object, "det").stream())
+          .anyMatch(det -> words.in("negative-determiner", det))) {
+        // "Dürfen keine Kameras kaufen".
+        forbidden = true;
+      } else if (words.in("possible", auxiliary) && negation.of(word)) {
         // "May no longer buy", "darf nicht": what is not allowed is forbidden.
         forbidden = true;
       } else if (words.in("possible", auxiliary)) {

@@ -55,12 +55,13 @@ public final class Finder {
     Timeline timeline = new Timeline(annotated, words);
     FindingBuilder builder = new FindingBuilder(annotated, meanings, timeline, new DateClues(annotated, words, repair, triggers, frames, timeline.published()),
         new Voices(annotated, words, triggers), new Geography(annotated), words, new Headline(annotated, triggers, frames), circumstances);
+    Attributions attributions = new Attributions(annotated, words, meanings, discourse, repair);
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);
       Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence)));
       List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
-      findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, builder, explain).findings());
+      findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, attributions, builder, explain).findings());
     }
     return findings;
   }
@@ -71,15 +72,17 @@ public final class Finder {
     private final Tree tree;
     private final List<Evocation> evocations;
     private final Meanings meanings;
+    private final Attributions attributions;
     private final FindingBuilder builder;
     private final Consumer<Explanation> explain;
     private IncidentStatus proven = IncidentStatus.CONFIRMED;
 
-    SentenceReader(Sentence sentence, Tree tree, List<Evocation> evocations, Meanings meanings, FindingBuilder builder, Consumer<Explanation> explain) {
+    SentenceReader(Sentence sentence, Tree tree, List<Evocation> evocations, Meanings meanings, Attributions attributions, FindingBuilder builder, Consumer<Explanation> explain) {
       this.sentence = sentence;
       this.tree = tree;
       this.evocations = evocations;
       this.meanings = meanings;
+      this.attributions = attributions;
       this.builder = builder;
       this.explain = explain;
     }
@@ -125,9 +128,14 @@ public final class Finder {
           .map(Evocation::word).distinct();
     }
 
+    /** A measure whose decider is told elsewhere has that one. */
+    private Attempt withAuthority(Attempt attempt) {
+      return attempt.lacksOnlyAuthority() ? attributions.of(sentence, tree).map(attempt::decidedBy).orElse(attempt) : attempt;
+    }
+
     private List<Finding> findings(Evocation evocation) {
       List<Attempt> attempts = matcher.attempts(evocation);
-      Optional<Attempt> fitting = attempts.stream().filter(Attempt::fits).max(Comparator.comparingInt(Finder::filledRoles));
+      Optional<Attempt> fitting = attempts.stream().filter(Attempt::fits).max(Comparator.comparingInt(Finder::filledRoles)).map(this::withAuthority);
       if (fitting.isEmpty()) {
         attempts.forEach(attempt -> explain.accept(Explanation.rejected(sentence, attempt)));
         return List.of();

@@ -63,7 +63,10 @@ final class FindingBuilder {
 
     Timeline.Dates dates = timeline.of(sentence, tree, evocation.word(), otherTriggers);
     Authorities.Named authority = attempt.role(Frame.AUTHORITY).stream().findFirst()
-        .map(meaning -> Authorities.of(meaning, sentence, geography)).orElse(null);
+        .map(meaning -> Authorities.of(meaning, attempt.told() == null ? sentence : attempt.told().sentence(), geography)).orElse(null);
+    if (attempt.told() != null && attempt.told().sentence() != sentence) {
+      support.put("authority", attempt.told().sentence());
+    }
     if (authority != null && authority.inheritedFrom() != null) {
       support.put("authority.country", authority.inheritedFrom());
     }
@@ -266,7 +269,7 @@ final class FindingBuilder {
     if (evocation.support() != null) {
       return attempt.refers() && !dated;
     }
-    return attempt.frame().roles().keySet().stream().anyMatch(role -> attempt.role(role).isEmpty());
+    return attempt.told() != null || attempt.frame().roles().keySet().stream().anyMatch(role -> attempt.role(role).isEmpty());
   }
 
   private static double confidence(Attempt attempt, Timeline.Dates dates, Map<String, Sentence> support) {

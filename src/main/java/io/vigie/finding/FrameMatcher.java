@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.PartOfSpeech;
+import io.vigie.record.IncidentType;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +25,15 @@ final class FrameMatcher {
    * What came of one frame.
    *
    * @param fillers by role; empty when rejected
+   * @param told where its authority is told when not beside its own words; null when there
    * @param rejected why it does not fit; null when it fits
    */
-  record Attempt(Frame frame, Evocation evocation, Map<String, List<Meaning>> fillers, @Nullable String rejected) {
+  record Attempt(Frame frame, Evocation evocation, Map<String, List<Meaning>> fillers, @Nullable String rejected, Attributions.@Nullable Told told) {
+
+    Attempt(Frame frame, Evocation evocation, Map<String, List<Meaning>> fillers, @Nullable String rejected) {
+      this(frame, evocation, fillers, rejected, null);
+    }
+
 
     /** Whether a role that the frame needs is told elsewhere, so that this can only refer to an event told in full. */
     boolean refers() {
@@ -35,6 +42,25 @@ final class FrameMatcher {
 
     boolean fits() {
       return rejected == null;
+    }
+
+    /** Whether a measure lacks nothing but whoever decided it. */
+    boolean lacksOnlyAuthority() {
+      Frame.Role authority = frame.roles().get(Frame.AUTHORITY);
+      return !(frame.type() instanceof IncidentType) && authority != null && !authority.optional() && role(Frame.AUTHORITY).isEmpty()
+          && frame.roles().entrySet().stream().allMatch(role -> role.getValue().optional() || role.getKey().equals(Frame.AUTHORITY) || !role(role.getKey()).isEmpty());
+    }
+
+    /** With whoever decided it, told elsewhere; as it is where they have no such power. */
+    Attempt decidedBy(Attributions.Told elsewhere) {
+      Meaning fitting = elsewhere.authority().as(frame.roles().get(Frame.AUTHORITY).is());
+      boolean plays = fillers.values().stream().flatMap(List::stream).anyMatch(other -> other.identity() != null && other.identity() == fitting.identity());
+      if (!fitting.is(frame.roles().get(Frame.AUTHORITY).is().toArray(String[]::new)) || plays) {
+        return this;
+      }
+      Map<String, List<Meaning>> filled = new LinkedHashMap<>(fillers);
+      filled.put(Frame.AUTHORITY, List.of(fitting));
+      return new Attempt(frame, evocation, filled, rejected, elsewhere);
     }
 
     /** Three countries that ban make three events: one attempt for each authority of a country of its own. */
@@ -77,7 +103,7 @@ final class FrameMatcher {
         .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
     boolean someone = fillers.values().stream().anyMatch(found -> !found.isEmpty());
     boolean mayRefer = (evocation.trigger().pos() == PartOfSpeech.NOUN || someone)
-        && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation));
+        && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation) && !isForbidden(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
   }
 
@@ -86,6 +112,11 @@ final class FrameMatcher {
     Set<String> powers = frame.roles().get(Frame.AUTHORITY).is();
     return evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head().pos() != PartOfSpeech.PRON
         && !doer.is(powers.toArray(String[]::new)) && (doer.name() != null || !doer.classes().isEmpty() || isGeneric(doer)));
+  }
+
+  /** "Operators may no longer buy": whoever stops does not decide it. */
+  private boolean isForbidden(Frame frame, Evocation evocation) {
+    return frame.when() == Frame.When.STOPPED && evocation.factuality().forbidden();
   }
 
   /** Nobody plays two roles of one event. */

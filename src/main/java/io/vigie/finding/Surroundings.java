@@ -4,6 +4,7 @@ import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,8 +68,14 @@ final class Surroundings {
     return walk(verb, -1).stream().filter(phrase -> verb.start() - phrase.end() < NEAR && isBare(phrase)).toList();
   }
 
+  /** What may do what a verb without a subject tells: phrases on either side of it that no preposition governs, in order of the text. */
+  List<Phrase> subjectsNear(Word verb) {
+    return Stream.concat(walk(verb, -1).stream(), after(verb).stream().filter(phrase -> phrase.start() - verb.end() < NEAR))
+        .filter(this::isBare).sorted(Comparator.comparingInt(Phrase::start)).toList();
+  }
+
   private boolean isBare(Phrase phrase) {
-    return tree.child(phrase.head(), "case").isEmpty() && !Tree.isRelation(phrase.head(), "obl", "nmod");
+    return tree.child(phrase.head(), "case").isEmpty() && !Tree.isRelation(phrase.head(), "nmod");
   }
 
   List<Phrase> after(Word word) {

@@ -42,6 +42,9 @@ final class Traits {
       traits.add("ordered");
     }
     traits.add("headline=" + (headline.isSilent() ? "silent" : headline.speaksOf(attempt.frame().type())));
+    if (attempt.told() != null) {
+      traits.add("authority-told=" + attempt.told().where());
+    }
     determiner(tree, word, words, traits);
     attempt.frame().roles().forEach((name, role) -> role(attempt, name, traits));
     sentence(tree, words, traits);

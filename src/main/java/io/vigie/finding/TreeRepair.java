@@ -30,6 +30,7 @@ final class TreeRepair {
     }
     for (int i = 0; i < repaired.size(); i++) {
       noGenitive(repaired, i);
+      secondSubject(repaired, i);
       seriesOfSubjects(repaired, i);
     }
     return new Parse(repaired);
@@ -90,6 +91,20 @@ final class TreeRepair {
     if (Tree.isVerb(verb)) {
       List<String> taken = children(all, verb).map(Word::relation).toList();
       all.set(i, with(noun, verb.index(), taken.contains("obj") || taken.contains("nsubj:pass") ? "iobj" : "obj"));
+    }
+  }
+
+  /** A verb has one subject: of two that the parser gives an active one, the later is what it is done to. */
+  private void secondSubject(List<Word> all, int i) {
+    Word second = all.get(i);
+    if (!second.relation().equals("nsubj") || second.head() < 0 || words.in("relative", second)) {
+      return;
+    }
+    Word verb = all.get(second.head());
+    boolean first = children(all, verb).anyMatch(child -> child.relation().equals("nsubj") && child.index() < i && !words.in("relative", child));
+    boolean passive = children(all, verb).anyMatch(child -> child.relation().equals("aux:pass"));
+    if (first && Tree.isVerb(verb) && !passive && second.pos() != PartOfSpeech.PRON) {
+      all.set(i, with(second, verb.index(), "obj"));
     }
   }
 
