@@ -17,16 +17,16 @@ import io.vigie.record.Provenance;
 import io.vigie.record.Targets;
 import io.vigie.record.VendorReference;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the records of one article out of its findings: one record an event, however often it is told. Immutable, thread-safe. */
 public final class Assembler {
-
-  /** Events less likely than this are no records. */
-  private static final double PLAUSIBLE = 0.35;
 
   private final Titles titles;
   private final Relevance relevance;
@@ -44,18 +44,19 @@ public final class Assembler {
     List<Incident> incidents = new ArrayList<>();
     Relations relations = new Relations();
     List<Event> all = events(findings);
-    double likeliest = 0;
-    for (Event event : all) {
-      double likely = Plausibility.of(event, all, annotated);
-      likeliest = Math.max(likeliest, likely);
-      if (likely >= PLAUSIBLE && event.isIncident()) {
-        incidents.add(incident(article, event, all, likely, ids, evidence));
+    Set<String> setting = relevance.setting(annotated, findings);
+    Map<Event, Double> likely = new LinkedHashMap<>();
+    all.forEach(event -> likely.put(event, Plausibility.of(event, all, annotated, setting, relevance)));
+    for (Event event : Selection.of(likely, event -> event.lead().type(), Relevance.isSecurity(setting))) {
+      if (event.isIncident()) {
+        incidents.add(incident(article, event, all, likely.get(event), ids, evidence));
         relations.incident(incidents.get(incidents.size() - 1).id(), event);
-      } else if (likely >= PLAUSIBLE) {
-        relations.action(policyAction(article, event, all, likely, ids, evidence), event);
+      } else {
+        relations.action(policyAction(article, event, all, likely.get(event), ids, evidence), event);
       }
     }
     List<PolicyAction> policyActions = relations.related();
+    double likeliest = likely.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     Article scored = article.withRelevance(relevance.of(annotated, findings, likeliest));
     return new Records(scored, incidents, policyActions, VendorRecords.of(annotated, incidents, policyActions, evidence),
         Mentions.of(annotated));
@@ -67,9 +68,10 @@ public final class Assembler {
     EvidenceWriter evidence = new EvidenceWriter(article);
     Ids ids = new Ids();
     List<Event> all = events(findings);
+    Set<String> setting = relevance.setting(annotated, findings);
     return all.stream().map(event -> new Candidate(
         event.isIncident() ? incident(article, event, all, 0.5, ids, evidence) : policyAction(article, event, all, 0.5, ids, evidence),
-        Plausibility.features(event, all, annotated), Dating.options(event, all),
+        Plausibility.features(event, all, annotated, setting, relevance), Dating.options(event, all),
         event.isIncident() ? Standing.features(event, all) : List.of())).toList();
   }
 

@@ -27,16 +27,25 @@ public final class Plausibility {
   private Plausibility() {}
 
   /** From 0 to 1; without a model the surest telling decides. */
-  static double of(Event event, List<Event> all, Annotated annotated) {
-    return SHIPPED.map(model -> model.probability(features(event, all, annotated), RECORD))
+  static double of(Event event, List<Event> all, Annotated annotated, Set<String> setting, Relevance relevance) {
+    return SHIPPED.map(model -> model.probability(features(event, all, annotated, setting, relevance), RECORD))
         .orElseGet(() -> event.findings().stream().mapToDouble(Finding::confidence).max().orElse(0));
   }
 
-  /** What is known of an event before it is weighed. */
-  static List<String> features(Event event, List<Event> all, Annotated annotated) {
+  /**
+   * What is known of an event before it is weighed.
+   *
+   * @param setting what the article is about, see {@link Relevance#setting}
+   */
+  static List<String> features(Event event, List<Event> all, Annotated annotated, Set<String> setting, Relevance relevance) {
     Set<String> features = new TreeSet<>(event.lead().traits());
     String type = event.lead().type().code();
     features.add("type=" + type);
+    setting.forEach(each -> {
+      features.add(each);
+      features.add("type+" + each + "/" + type);
+    });
+    features.addAll(relevance.subjects(event.lead().sentence()));
     place(event, annotated, features);
     beside(event, all, features);
     long telling = event.findings().stream().filter(finding -> !finding.retelling()).count();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far an article is about surveillance technology and what is done with it: the share of sentences that speak of the technology
- * ({@code relevance.yaml}, vendors), weighed by the share that speak of rights, law, crime or flaws and by what it sells. Immutable.
+ * ({@code relevance.yaml}, vendors), weighed by the share that speak of rights, law, crime or flaws and by what it sells. Also tells what
+ * else it is about. Immutable.
  */
 final class Relevance {
 
@@ -37,14 +38,18 @@ final class Relevance {
   private final Set<String> topic;
   private final Set<String> concern;
   private final Set<String> commerce;
+  private final Set<String> computing;
+  private final Set<String> reader;
   private final Compounds compounds;
 
   Relevance(LanguagePack language) {
-    YamlNode file = language.file("relevance.yaml").allow("topic", "concern", "commerce");
+    YamlNode file = language.file("relevance.yaml").allow("topic", "concern", "commerce", "computing", "reader");
     compounds = new Compounds(language);
     topic = Set.copyOf(file.texts("topic"));
     concern = Set.copyOf(file.texts("concern"));
     commerce = Set.copyOf(file.texts("commerce"));
+    computing = Set.copyOf(file.texts("computing"));
+    reader = Set.copyOf(file.texts("reader"));
   }
 
   /** @param likeliest the likelihood of the article's likeliest event, from 0 to 1 */
@@ -61,6 +66,31 @@ final class Relevance {
     double told = findings.stream().anyMatch(finding -> !finding.retelling()) ? 1 : 0.8;
     double relevance = about * Math.max(0, serious - 0.4 * selling * (1 - (told == 1 ? 0.5 : 0))) * told;
     return Math.round(Math.min(1, relevance) * 100) / 100.0;
+  }
+
+  /**
+   * What an article is about, in words that no language changes: surveillance or not, how much of it speaks of the security of computers,
+   * how much of it addresses the reader, as advice does.
+   */
+  Set<String> setting(Annotated annotated, Collection<Finding> findings) {
+    List<Sentence> sentences = annotated.sentences();
+    return Set.of("topic=" + (of(annotated, findings, 0) >= 0.5 ? "on" : "off"),
+        "computing=" + amount(share(sentences, 1, sentence -> holds(sentence, computing))),
+        "reader=" + amount(share(sentences, 1, sentence -> holds(sentence, reader))));
+  }
+
+  /** Whether a setting is that of an article about the security of computers in general. */
+  static boolean isSecurity(Set<String> setting) {
+    return setting.contains("topic=off") && (setting.contains("computing=some") || setting.contains("computing=much"));
+  }
+
+  /** Which of these subjects a sentence speaks of itself. */
+  Set<String> subjects(Sentence sentence) {
+    return Set.of("sentence-computing=" + holds(sentence, computing), "sentence-reader=" + holds(sentence, reader));
+  }
+
+  private static String amount(double share) {
+    return share == 0 ? "none" : share < 0.12 ? "little" : share < 0.4 ? "some" : "much";
   }
 
   /** Whether a vendor that the text names stands in the title. */

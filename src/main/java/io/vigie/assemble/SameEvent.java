@@ -32,7 +32,8 @@ final class SameEvent {
 
   private static final Set<PolicyActionType> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION,
       PolicyActionType.REMOVAL, PolicyActionType.AUTHORIZATION);
-  private static final Set<IncidentType> BREACHES = EnumSet.of(IncidentType.LEAK, IncidentType.INTRUSION, IncidentType.MALWARE);
+  /** Malware is told apart: what it infects and what is stolen thereby are two things that an article may tell. */
+  private static final Set<IncidentType> BREACHES = EnumSet.of(IncidentType.LEAK, IncidentType.INTRUSION);
 
   private SameEvent() {}
 

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the nouns of one language stand for, as far as frames ask: {@code nouns.yaml}, class → lemmas. Immutable. */
+/**
+ * What the nouns of one language stand for, as far as frames ask: {@code nouns.yaml}, class → lemmas, and names that every language uses:
+ * {@code knowledge/malware.yaml}. Immutable.
+ */
 final class NounClasses {
 
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -21,7 +24,11 @@ final class NounClasses {
 
   NounClasses(LanguagePack language) {
     this.compounds = new Compounds(language);
-    YamlNode file = language.file("nouns.yaml");
+    read(language.file("nouns.yaml"));
+    read(YamlNode.load("knowledge/malware.yaml"));
+  }
+
+  private void read(YamlNode file) {
     file.entries().forEach((name, lemmas) -> {
       names.add(name);
       lemmas.texts().forEach(lemma -> classes.computeIfAbsent(lemma.toLowerCase(Locale.ROOT), any -> new TreeSet<>()).add(name));
