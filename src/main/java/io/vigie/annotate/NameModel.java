@@ -6,6 +6,7 @@ import io.vigie.record.VigieException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public final class NameModel {
   public static NameModel read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, file.toString());
+    } catch (NoSuchFileException e) {
+      throw new VigieException(Stage.ANNOTATE, "bad-model", file + ": there is no such file; make it with vigie train names", false, e);
     } catch (IOException e) {
       throw bad(file.toString(), e);
     }
@@ -67,8 +70,13 @@ public final class NameModel {
 
   private static VigieException bad(String name, Exception cause) {
     return cause instanceof VigieException known ? known : new VigieException(Stage.ANNOTATE, "bad-model",
-        name + ": not a name model that this version can read, or a damaged one (" + cause.getMessage() + "); make it again with vigie train names",
+        name + ": not a name model that this version can read, or a damaged one" + reason(cause) + "; make it again with vigie train names",
         false, cause);
+  }
+
+  /** OpenNLP runs into a null where the file is no model of its own; that tells a user nothing. */
+  private static String reason(Exception cause) {
+    return cause instanceof NullPointerException || cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
   }
 
   /** A decoder for one thread. */

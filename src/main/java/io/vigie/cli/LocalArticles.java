@@ -21,9 +21,13 @@ final class LocalArticles {
 
   /** Hands each article on; whatever cannot be read is named on {@code errors}. Returns whether all could. */
   static boolean read(List<String> sources, PrintWriter errors, Consumer<Article> each) {
+    return read(sources, SourceOptions.DEFAULT, errors, each);
+  }
+
+  static boolean read(List<String> sources, SourceOptions options, PrintWriter errors, Consumer<Article> each) {
     boolean[] read = {true};
     ArticleExtractor extractor = new ArticleExtractor(ArticleOptions.defaults());
-    new Sources(SourceOptions.DEFAULT, url -> {
+    new Sources(options, url -> {
       throw new VigieException(Stage.SOURCE, "offline", url + ": only local files are read here; save the page first");
     }, System.in).forEach(sources, lead -> {
       try {

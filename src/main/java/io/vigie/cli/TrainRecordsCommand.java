@@ -1,5 +1,7 @@
 package io.vigie.cli;
 
+import io.vigie.source.AddressPattern;
+import io.vigie.source.SourceOptions;
 import io.vigie.train.RecordTraining;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,34 +16,46 @@ import picocli.CommandLine.Spec;
 /** {@code vigie train records}. */
 @Command(
     name = "records",
-    description = "Learns which of the events that articles seem to tell are records, and prints how well likelihood is said.",
-    mixinStandardHelpOptions = true)
+    description = "Learns which of the events that articles seem to tell are records, when they were and how far they are established, and prints "
+        + "how well that is said.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
 final class TrainRecordsCommand implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec;
 
-  @Option(names = "--gold", required = true, paramLabel = "DIR", description = "Folder of ID.json files with incidents and policyActions.")
-  private Path gold;
+  @Option(names = "--gold", required = true, paramLabel = "DIR",
+      description = "Folder of ID.json files with incidents and policyActions; may be repeated.")
+  private List<Path> gold;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the model goes.")
+  @Option(names = "--out", required = true, paramLabel = "FILE",
+      description = "The model to write, such as models/records.bin; models of dates and of statuses and the cards of all go beside it.")
   private Path out;
+
+  @Option(names = "--include", paramLabel = "PATTERN", description = "Only articles whose file matches, with * for anything.")
+  private List<String> include = List.of();
+
+  @Option(names = "--exclude", paramLabel = "PATTERN", description = "No articles whose file matches.")
+  private List<String> exclude = List.of();
 
   @Option(names = "--events", paramLabel = "FILE", description = "Also write what the model learns from, an event a line.")
   private @Nullable Path events;
 
-  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Local files and folders of articles.")
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Local files and folders of articles; those without gold are passed over.")
   private List<String> sources;
 
   @Override
   public Integer call() {
-    RecordTraining training = new RecordTraining(gold);
-    boolean all = LocalArticles.read(sources, spec.commandLine().getErr(), training::add);
-    training.crossValidation(10).forEach(spec.commandLine().getOut()::println);
+    RecordTraining training = new RecordTraining(gold, sources, spec.root().commandLine().getParseResult().originalArgs(),
+        spec.commandLine().getErr()::println);
+    SourceOptions options = SourceOptions.DEFAULT.withPatterns(include.stream().map(AddressPattern::of).toList(), exclude.stream().map(AddressPattern::of).toList());
+    boolean all = LocalArticles.read(sources, options, spec.commandLine().getErr(), training::add);
+    List<String> scores = training.write(out);
     if (events != null) {
       training.writeEvents(events);
     }
-    training.write(out);
+    scores.forEach(spec.commandLine().getOut()::println);
     return all ? 0 : Main.SOME_FAILED;
   }
 }

@@ -1,7 +1,6 @@
 package io.vigie.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vigie.annotate.DateMention;
 import io.vigie.annotate.Segmenter;
 import io.vigie.annotate.dates.DateFinder;
@@ -9,7 +8,6 @@ import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class DateEvaluation {
 
   private final Path gold;
-  private final ObjectMapper json = new ObjectMapper();
   private final Map<String, DateFinder> finders = new TreeMap<>();
   private final Map<String, Segmenter> segmenters = new TreeMap<>();
   private final Map<String, DateScore> scores = new TreeMap<>();
@@ -38,7 +35,7 @@ public final class DateEvaluation {
   /** Scores an article; false when it has no gold, or the gold calls it irrelevant. The gold's date and language stand in for missing ones. */
   public boolean add(Article article) {
     Path file = gold.resolve(name(article.source()) + ".json");
-    JsonNode expected = Files.isRegularFile(file) ? read(file) : null;
+    JsonNode expected = Files.isRegularFile(file) ? GoldFile.read(file) : null;
     if (expected == null || !expected.path("relevant").asBoolean(true)) {
       return false;
     }
@@ -67,14 +64,6 @@ public final class DateEvaluation {
     String file = source.replaceAll("#\\d+$", "").replaceAll("^.*[/\\\\]", "");
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
-  }
-
-  private JsonNode read(Path file) {
-    try {
-      return json.readTree(file.toFile());
-    } catch (IOException e) {
-      throw new VigieException(Stage.EVALUATE, "bad-gold", file + ": " + e.getMessage(), false, e);
-    }
   }
 
   /** What was not resolved. */

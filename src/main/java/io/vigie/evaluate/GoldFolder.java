@@ -1,12 +1,8 @@
 package io.vigie.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vigie.record.Article;
 import io.vigie.record.EventRecord;
-import io.vigie.record.Stage;
-import io.vigie.record.VigieException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class GoldFolder {
 
   private final Path folder;
-  private final ObjectMapper json = new ObjectMapper();
 
   public GoldFolder(Path folder) {
     this.folder = folder;
@@ -52,7 +47,7 @@ public final class GoldFolder {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    JsonNode node = read(file);
+    JsonNode node = GoldFile.read(file);
     List<GoldRecord> records = new ArrayList<>();
     node.path("incidents").forEach(incident -> records.add(GoldRecord.incident(incident)));
     node.path("policyActions").forEach(action -> records.add(GoldRecord.policyAction(action)));
@@ -65,13 +60,5 @@ public final class GoldFolder {
     String file = source.replaceAll("#\\d+$", "").replaceAll("^.*[/\\\\]", "");
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
-  }
-
-  private JsonNode read(Path file) {
-    try {
-      return json.readTree(file.toFile());
-    } catch (IOException e) {
-      throw new VigieException(Stage.EVALUATE, "bad-gold", file + ": " + e.getMessage(), false, e);
-    }
   }
 }

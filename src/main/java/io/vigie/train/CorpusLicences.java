@@ -26,9 +26,15 @@ final class CorpusLicences {
 
   /**
    * The corpus that a file belongs to, by the beginning of its name after {@code train.}, {@code dev.} or {@code test.}; a key with the
-   * language before it, such as {@code de/gsd}, goes first.
+   * language before it, such as {@code de/gsd}, goes first. One of a key such as {@code src/corpus} is any file or folder there.
    */
   Optional<Licence> of(Path file, String language) {
+    if (file.startsWith("src")) {
+      return find(file.toString());
+    }
+    if (file.endsWith("texts")) {
+      return find(ModelCard.name(file));
+    }
     String name = file.getFileName().toString().replaceFirst("^(train|dev|test)\\.", "");
     return find(language + "/" + name).or(() -> find(name));
   }

@@ -108,7 +108,7 @@ final class Examples {
 
   /** The part of speech, of verbs and auxiliaries with their form. */
   static String tag(TreebankWord word) {
-    String upos = word.upos().equals("_") ? "X" : word.upos();
+    String upos = word.upos();
     if (!upos.equals("VERB") && !upos.equals("AUX")) {
       return upos;
     }

@@ -2,7 +2,6 @@ package io.vigie.train;
 
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,13 +57,15 @@ final class LogisticRegression {
     }
   }
 
+  /** How many different labels there are; fewer than two teach nothing. */
+  long labels() {
+    return events.stream().map(Event::getOutcome).distinct().count();
+  }
+
   /** Learns from all events and writes the model. */
   void write(Path file) {
-    try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      new BinaryQNModelWriter((AbstractModel) train(events), out).persist();
-    } catch (IOException e) {
-      throw new VigieException(Stage.TRAIN, "unwritable", file + ": " + e.getMessage(), false, e);
-    }
+    AbstractModel model = (AbstractModel) train(events);
+    ModelFile.write(file, out -> new BinaryQNModelWriter(model, new DataOutputStream(out)).persist());
   }
 
   private MaxentModel train(List<Event> learnt) {

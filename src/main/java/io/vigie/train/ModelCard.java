@@ -1,6 +1,7 @@
 package io.vigie.train;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -81,16 +82,31 @@ record ModelCard(String purpose, List<Source> sources, List<String> arguments, S
   }
 
   private static String row(Source source, CorpusLicences licences) {
-    String file = source.file().getFileName() + (source.how().isEmpty() ? "" : " (" + source.how() + ")");
+    String file = name(source.file()) + (source.how().isEmpty() ? "" : " (" + source.how() + ")");
     return licences.of(source.file(), source.language())
         .map(known -> "| " + file + " | " + known.name() + " | " + known.licence() + " | " + known.attribution()
             + (known.mayTrain() ? "" : "; NOT TO BE PASSED ON") + " |")
         .orElse("| " + file + " | unknown | not stated: do not pass this model on before it is known | |");
   }
 
+  /** A file goes by its name, a folder by its last two names or, in the repository, by its path. */
+  static String name(Path file) {
+    String name = file.getFileName().toString();
+    if (name.contains(".") || file.getNameCount() < 2) {
+      return name;
+    }
+    return file.startsWith("src") ? file.toString() : file.subpath(file.getNameCount() - 2, file.getNameCount()).toString();
+  }
+
   /** The command line without the folders of the machine that ran it. */
   private String command() {
-    return arguments.stream().map(ModelCard::argument).collect(Collectors.joining(" "));
+    List<String> words = new ArrayList<>();
+    boolean pattern = false;
+    for (String argument : arguments) {
+      words.add(pattern ? "'" + argument + "'" : argument(argument));
+      pattern = argument.equals("--include") || argument.equals("--exclude");
+    }
+    return String.join(" ", words);
   }
 
   private static String argument(String argument) {
@@ -102,6 +118,10 @@ record ModelCard(String purpose, List<Source> sources, List<String> arguments, S
     String name = argument.substring(argument.lastIndexOf('/') + 1);
     if (name.matches(".+\\.(bin|classes|lists)")) {
       placed = argument.contains("/") ? "models/" + name : name;
+    } else if (argument.startsWith("src/")) {
+      placed = argument;
+    } else if (argument.startsWith("/") && !name.contains(".")) {
+      placed = "CORPUS/" + name(Path.of(argument));
     } else if (argument.contains(".") && !argument.matches("[-\\d.]+")) {
       placed = "CORPUS/" + (argument.startsWith("/") ? name : argument);
     }

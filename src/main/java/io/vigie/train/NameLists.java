@@ -52,6 +52,9 @@ public final class NameLists {
       files.add(new ModelCard.Source(file, "", form.group(1)));
       lists.read(form.group(1), file, form.group(3) == null ? "" : form.group(3));
     }
+    if (lists.classes.isEmpty()) {
+      throw error(String.join(", ", sources) + ": no name there");
+    }
     WordClasses classes = WordClasses.of(lists.classes);
     ModelFile.write(out, classes::write);
     new ModelCard("Words of names of these kinds: " + String.join(", ", lists.kinds) + ". Words are kept as 32-bit hashes.", files, arguments,

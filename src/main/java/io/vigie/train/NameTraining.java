@@ -17,6 +17,7 @@ import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.InsufficientTrainingDataException;
 import opennlp.tools.util.TrainingParameters;
 
 /** Trains a name model: persons, organizations and places in one, with OpenNLP and {@link FtrlTrainer}. Same input, same model. */
@@ -73,6 +74,8 @@ public final class NameTraining {
     try {
       return NameFinderME.train(settings.language(), null, NameSamples.stream(all), settings.parameters(),
           TokenNameFinderFactory.create(null, settings.features(), Map.of(), new BilouCodec()));
+    } catch (InsufficientTrainingDataException e) {
+      throw new VigieException(Stage.TRAIN, "bad-corpus", "the corpora hold too little to learn from (" + e.getMessage() + ")", false, e);
     } catch (IOException e) {
       throw new VigieException(Stage.TRAIN, "training-failed", "training failed: " + e.getMessage(), false, e);
     }

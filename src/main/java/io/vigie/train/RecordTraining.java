@@ -18,9 +18,11 @@ import io.vigie.record.VigieException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Teaches which of the events that an article seems to tell are records, which date in the text is theirs and how far an incident is
@@ -28,28 +30,52 @@ import java.util.Optional;
  */
 public final class RecordTraining {
 
-  private final GoldFolder gold;
+  private static final int PARTS = 10;
+  private static final int PLAUSIBILITY_L2 = 10;
+  private static final int DATING_L2 = 5;
+  private static final int STANDING_L2 = 5;
+
+  private final List<GoldFolder> gold;
+  private final List<String> sources;
+  private final List<String> arguments;
+  private final Consumer<String> progress;
   private final Knowledge knowledge = Knowledge.load();
   private final Models models = new Models();
   private final Map<String, Desk> desks = new HashMap<>();
   // How strongly weights are held back was chosen by cross-validation.
-  private final LogisticRegression plausibility = new LogisticRegression(10);
-  private final LogisticRegression dating = new LogisticRegression(5);
-  private final LogisticRegression standing = new LogisticRegression(5);
+  private final LogisticRegression plausibility = new LogisticRegression(PLAUSIBILITY_L2);
+  private final LogisticRegression dating = new LogisticRegression(DATING_L2);
+  private final LogisticRegression standing = new LogisticRegression(STANDING_L2);
+  /** Source → how many articles of it have gold. */
+  private final Map<String, Integer> articles = new LinkedHashMap<>();
   private int records;
+  private int withoutGold;
 
   private record Desk(Annotator annotator, Finder finder, Assembler assembler) {}
 
-  public RecordTraining(Path gold) {
-    this.gold = new GoldFolder(gold);
+  /**
+   * A training that has seen nothing yet.
+   *
+   * @param gold folders of annotations
+   * @param sources what the articles are read from, for the cards
+   * @param arguments the command line, for the cards
+   * @param progress told what happens
+   */
+  public RecordTraining(List<Path> gold, List<String> sources, List<String> arguments, Consumer<String> progress) {
+    this.gold = gold.stream().map(GoldFolder::new).toList();
+    this.sources = List.copyOf(sources);
+    this.arguments = List.copyOf(arguments);
+    this.progress = progress;
   }
 
   /** Learns from an article; false when it has no gold. */
   public boolean add(Article article) {
-    Optional<GoldFolder.Annotations> annotations = gold.of(article);
+    Optional<GoldFolder.Annotations> annotations = gold.stream().map(folder -> folder.of(article)).flatMap(Optional::stream).findFirst();
     if (annotations.isEmpty()) {
+      withoutGold++;
       return false;
     }
+    sources.stream().filter(source -> article.source().startsWith(source)).findFirst().ifPresent(source -> articles.merge(source, 1, Integer::sum));
     Article dated = article.published() == null ? article.withPublished(annotations.get().published()) : article;
     Desk desk = desks.computeIfAbsent(annotations.get().language(), this::desk);
     Annotated annotated = desk.annotator().annotate(dated);
@@ -82,29 +108,61 @@ public final class RecordTraining {
     plausibility.writeEvents(file);
   }
 
-  /** Learns from all events and writes three models: {@code NAME.bin} as asked, {@code NAME-dates.bin} and {@code NAME-status.bin} beside. */
-  public void write(Path file) {
-    plausibility.write(file);
-    dating.write(beside(file, "-dates"));
-    standing.write(beside(file, "-status"));
+  /**
+   * Learns from all events and writes three models with their cards: {@code NAME.bin} as asked, {@code NAME-dates.bin} and
+   * {@code NAME-status.bin} beside. Measured by cross-validation: the events of some articles told by a model that has learnt from the others.
+   *
+   * @return the lines of the scores
+   * @throws VigieException of kind {@code bad-gold} when there is too little to learn from; nothing is written then
+   */
+  public List<String> write(Path file) {
+    int read = articles.values().stream().mapToInt(Integer::intValue).sum();
+    progress.accept("learning from %d articles; %d have no gold".formatted(read, withoutGold));
+    if (plausibility.labels() < 2 || dating.labels() < 2 || standing.labels() < 2) {
+      throw new VigieException(Stage.TRAIN, "bad-gold", ("too little to learn from: %d articles with gold in --gold, %d without; among %d events found %d are "
+          + "in the gold. Models need events in and out of the gold, their dates, and incidents of different status")
+          .formatted(read, withoutGold, plausibility.size(), plausibility.count(Plausibility.RECORD)));
+    }
+    List<ModelCard> cards = List.of(plausibilityCard(read), datingCard(), standingCard());
+    List<LogisticRegression> models = List.of(plausibility, dating, standing);
+    List<Path> files = List.of(file, beside(file, "-dates"), beside(file, "-status"));
+    for (int i = 0; i < files.size(); i++) {
+      models.get(i).write(files.get(i));
+      cards.get(i).write(files.get(i));
+    }
+    progress.accept("wrote " + files);
+    return cards.stream().flatMap(card -> card.scores().stream()).flatMap(score -> score.lines().stream()).toList();
   }
 
   private static Path beside(Path file, String suffix) {
     return file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.[^.]*)?$", suffix + "$1"));
   }
 
-  /**
-   * How well the events of some articles are told by a model that has learnt from the others, each part of {@code parts} in turn.
-   *
-   * @return for each tenth of likelihood: the likelihood said, how many events, and the share of them that are records; then how often
-   *     the status of an incident is right
-   */
-  public List<String> crossValidation(int parts) {
-    List<String> lines = new ArrayList<>();
-    lines.add("%d of %d records are among %d candidates".formatted(plausibility.count(Plausibility.RECORD), records, plausibility.size()));
-    lines.addAll(plausibility.calibration(Plausibility.RECORD, parts));
-    lines.add("status of incidents: %.3f right of %d".formatted(standing.accuracy(parts), standing.size()));
-    lines.add("dates: %.3f right of %d".formatted(dating.accuracy(parts), dating.size()));
-    return lines;
+  private ModelCard plausibilityCard(int read) {
+    List<String> lines = new ArrayList<>(plausibility.calibration(Plausibility.RECORD, PARTS));
+    lines.add("%d of %d records of the gold are among %d candidates".formatted(plausibility.count(Plausibility.RECORD), records, plausibility.size()));
+    return card("Says how likely what an article seems to tell is a record.", PLAUSIBILITY_L2,
+        "how an event is told, where it stands and what is known of it; %d events of %d annotated articles, %d of them records"
+            .formatted(plausibility.size(), read, plausibility.count(Plausibility.RECORD)),
+        "For each tenth of likelihood, how many events are said to be as likely, and how many of them are records.", lines);
+  }
+
+  private ModelCard datingCard() {
+    return card("Says how likely a date of the text is when an event was.", DATING_L2,
+        "how the date stands to the words that tell the event; %d dates in and around events that annotators wrote down too".formatted(dating.size()),
+        "Share of dates told right from wrong.", List.of("dates: %.3f right of %d".formatted(dating.accuracy(PARTS), dating.size())));
+  }
+
+  private ModelCard standingCard() {
+    return card("Says how far an incident is established: confirmed, alleged, under investigation or denied.", STANDING_L2,
+        "how an incident is told and who vouches for it; %d incidents that annotators wrote down too".formatted(standing.size()),
+        "Share of incidents with the right status.", List.of("status of incidents: %.3f right of %d".formatted(standing.accuracy(PARTS), standing.size())));
+  }
+
+  private ModelCard card(String purpose, int l2, String over, String measure, List<String> lines) {
+    List<ModelCard.Source> files = articles.entrySet().stream().map(read -> new ModelCard.Source(Path.of(read.getKey()), "", read.getValue() + " articles")).toList();
+    return new ModelCard(purpose, files, arguments, "Logistic regression (L-BFGS, L2 cost " + l2 + ") over " + over
+        + ". The events are those that this version's rules find.", "Ten-fold cross-validation. " + measure,
+        List.of(new ModelCard.Score("cross-validation", lines)));
   }
 }

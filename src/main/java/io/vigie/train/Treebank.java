@@ -17,14 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Reads treebanks in CoNLL-U (universaldependencies.org/format), plain or compressed with gzip. */
 final class Treebank {
 
-  /** Universal parts of speech, and the mark for none. */
-  private static final Set<String> PARTS = Stream.concat(Arrays.stream(PartOfSpeech.values()).map(Enum::name), Stream.of("_"))
+  private static final Set<String> PARTS = Arrays.stream(PartOfSpeech.values()).map(Enum::name)
       .collect(Collectors.toCollection(TreeSet::new));
 
   private Treebank() {}
@@ -79,7 +77,7 @@ final class Treebank {
           if (row.length != 10) {
             throw error("expected 10 columns separated by tabs, found " + row.length);
           }
-          if (!row[0].contains("-") && !PARTS.contains(row[3])) {
+          if (!row[0].contains("-") && !row[0].contains(".") && !PARTS.contains(row[3])) {
             throw error("unknown part of speech \"" + row[3] + "\"; expected one of " + String.join(", ", PARTS));
           }
           rows.add(row);

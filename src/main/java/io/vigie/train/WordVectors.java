@@ -25,29 +25,54 @@ record WordVectors(List<String> words, float[][] vectors) {
    * as many count as {@code dimensions} says.
    *
    * @param limit how many words to take
+   * @throws VigieException of kind {@code bad-vectors}, naming file and line
    */
   static WordVectors read(Path file, int limit) {
+    WordVectors read;
     try {
-      return file.toString().endsWith(".json") ? json(file, limit) : text(file, limit);
-    } catch (IOException | NumberFormatException e) {
+      read = file.toString().endsWith(".json") ? json(file, limit) : text(file, limit);
+    } catch (IOException e) {
       throw new VigieException(Stage.TRAIN, "bad-vectors", file + ": no word vectors (" + e.getMessage() + ")", false, e);
     }
+    if (read.words.isEmpty()) {
+      throw error(file + ": holds no word with a vector");
+    }
+    return read;
   }
 
   private static WordVectors text(Path file, int limit) throws IOException {
     List<String> words = new ArrayList<>();
     List<float[]> vectors = new ArrayList<>();
+    int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null && words.size() < limit; line = lines.readLine()) {
+        number++;
         String[] columns = line.split(" ");
-        float[] vector = new float[columns.length - 1];
-        for (int i = 0; i < vector.length; i++) {
-          vector[i] = Float.parseFloat(columns[i + 1]);
+        float[] vector = vector(columns, file + ":" + number);
+        int dimensions = vectors.isEmpty() ? vector.length : vectors.get(0).length;
+        if (vector.length != dimensions || dimensions == 0) {
+          throw error(file + ":" + number + ": expected a word and " + (dimensions == 0 ? "its" : dimensions) + " numbers, found " + vector.length);
         }
         add(words, vectors, columns[0], vector);
       }
     }
     return new WordVectors(words, vectors.toArray(float[][]::new));
+  }
+
+  private static float[] vector(String[] columns, String place) {
+    float[] vector = new float[Math.max(0, columns.length - 1)];
+    for (int i = 0; i < vector.length; i++) {
+      try {
+        vector[i] = Float.parseFloat(columns[i + 1]);
+      } catch (NumberFormatException e) {
+        throw error(place + ": expected a number, found \"" + columns[i + 1] + "\"");
+      }
+    }
+    return vector;
+  }
+
+  private static VigieException error(String message) {
+    return new VigieException(Stage.TRAIN, "bad-vectors", message);
   }
 
   private static WordVectors json(Path file, int limit) throws IOException {

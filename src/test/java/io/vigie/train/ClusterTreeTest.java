@@ -41,7 +41,13 @@ class ClusterTreeTest {
 
   @Test
   void refusesWhatAreNoVectors() throws IOException {
-    Path file = Files.writeString(folder.resolve("v.txt"), "oslo one two\n");
-    assertThatThrownBy(() -> WordVectors.read(file, 10)).isInstanceOf(VigieException.class).hasMessageContaining("v.txt");
+    assertThatThrownBy(() -> vectors("oslo 1 2\nbergen one 2\n")).isInstanceOf(VigieException.class).hasMessageContaining("v.txt:2").hasMessageContaining("one");
+    assertThatThrownBy(() -> vectors("oslo 1 2\nbergen 1\n")).isInstanceOf(VigieException.class).hasMessageContaining("v.txt:2").hasMessageContaining("2 numbers");
+    assertThatThrownBy(() -> vectors("oslo\n")).isInstanceOf(VigieException.class).hasMessageContaining("v.txt:1");
+    assertThatThrownBy(() -> vectors("")).isInstanceOf(VigieException.class).hasMessageContaining("no word");
+  }
+
+  private WordVectors vectors(String lines) throws IOException {
+    return WordVectors.read(Files.writeString(folder.resolve("v.txt"), lines), 10);
   }
 }

@@ -40,7 +40,7 @@ class ModelCardsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("learntFromOthers")
+  @MethodSource("models")
   void itsCardIsOfThisVeryFile(Path model) throws IOException {
     String card = Files.readString(ModelCard.beside(model));
 

@@ -45,6 +45,14 @@ class NameListsTest {
   }
 
   @Test
+  void refusesAListWithoutNames() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    assertThatThrownBy(() -> NameLists.write(List.of("given=" + empty), folder.resolve("names.lists"), List.of()))
+        .isInstanceOf(VigieException.class).hasMessageContaining("empty.txt").hasMessageContaining("no name");
+    assertThat(folder.resolve("names.lists")).doesNotExist();
+  }
+
+  @Test
   void refusesAMissingFile() {
     assertThatThrownBy(() -> NameLists.write(List.of("given=" + folder.resolve("none.txt")), folder.resolve("names.lists"), List.of()))
         .isInstanceOf(VigieException.class).hasMessageContaining("none.txt");

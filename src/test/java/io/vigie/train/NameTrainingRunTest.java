@@ -78,6 +78,14 @@ class NameTrainingRunTest {
   }
 
   @Test
+  void refusesACorpusThatIsTooSmall() throws IOException {
+    Path small = Files.writeString(folder.resolve("small.conll"), "Oslo\tB-LOC\n");
+    assertThatThrownBy(() -> run(small.toString(), List.of()).write(folder.resolve("xx-names.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("too little to learn from");
+    assertThat(folder.resolve("xx-names.bin")).doesNotExist();
+  }
+
+  @Test
   void refusesACorpusThatMayOnlyBeMeasuredOn() throws IOException {
     Path restricted = Files.copy(corpus, folder.resolve("test.wikineural-NC.conll"));
     assertThatThrownBy(() -> run(restricted.toString(), List.of()).write(folder.resolve("xx-names.bin")))
@@ -96,7 +104,9 @@ class NameTrainingRunTest {
 
   @Test
   void aFileThatIsNoModelIsRefused() {
-    assertThatThrownBy(() -> NameModel.read(corpus)).isInstanceOf(VigieException.class).hasMessageContaining("train.tiny.conll");
+    assertThatThrownBy(() -> NameModel.read(corpus)).isInstanceOf(VigieException.class).hasMessageContaining("train.tiny.conll")
+        .hasMessageNotContaining("null");
+    assertThatThrownBy(() -> NameModel.read(folder.resolve("none.bin"))).isInstanceOf(VigieException.class).hasMessageContaining("no such file");
   }
 
   private NameTrainingRun run(String training, List<Path> tests) {

@@ -84,6 +84,15 @@ class ParserTrainingTest {
   }
 
   @Test
+  void refusesAWordWithoutPartOfSpeech() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.conllu"), "1\tOslo\tOslo\t_\t_\t_\t0\troot\t_\t_\n");
+
+    assertThatThrownBy(() -> training(bad).lemmas(null, null, folder.resolve("en-lemmas.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("bad.conllu:1").hasMessageContaining("\"_\"");
+    assertThat(folder.resolve("en-lemmas.bin")).doesNotExist();
+  }
+
+  @Test
   void refusesAnEmptyTreebank() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.conllu"), "\n");
 
