@@ -161,7 +161,7 @@ final class BlockReader {
   private void lineBreak(Area area) {
     breaks++;
     boolean full = text.length() > LONGEST_LINE;
-    if (breaks > 1 || full || Texts.endsSentence(text.toString().strip()) && Texts.words(text) >= LONG_LINE_WORDS) {
+    if (breaks > 1 || full || text.length() > LONG_LINE_WORDS && Texts.endsSentence(text.toString().strip()) && Texts.words(text) >= LONG_LINE_WORDS) {
       flush(area);
     } else {
       text.append('\n');

@@ -14,11 +14,13 @@ final class BylineFinder {
 
   private final PageFacts facts;
   private final MetadataNames names;
+  private final Cues cues;
   private final BylineReader reader;
 
   BylineFinder(PageFacts facts, MetadataNames names, Cues cues, DateReader dates, @Nullable String outlet) {
     this.facts = facts;
     this.names = names;
+    this.cues = cues;
     this.reader = new BylineReader(cues, dates, outlet);
   }
 
@@ -29,7 +31,7 @@ final class BylineFinder {
   }
 
   private Optional<Sourced<List<String>>> ofData() {
-    return facts.data.article(facts.titleTag).flatMap(node -> {
+    return facts.article().flatMap(node -> {
       List<String> found = new ArrayList<>();
       for (String key : List.of("author", "creator")) {
         JsonNode author = node.get(key);
@@ -77,7 +79,7 @@ final class BylineFinder {
   /** A line of the header that holds a byline, or the person's name in an element that is called one. */
   private Optional<Sourced<List<String>>> ofHeader(List<Block> header) {
     for (Block block : header) {
-      if (block.words() <= 25 && reader.holdsByline(block.text())) {
+      if (block.words() <= 25 && block.marks(cues).stands(Cue.BYLINE) && reader.holdsByline(block.text())) {
         Optional<Sourced<List<String>>> found = readable(List.of(block.text()), "byline");
         if (found.isPresent()) {
           return found;

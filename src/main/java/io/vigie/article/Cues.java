@@ -69,7 +69,7 @@ final class Cues {
     return phrases.get(cue).contains(bare);
   }
 
-  /** Finds what announces a date of publication in a text as it stands; shorter words, such as prepositions, announce too much. */
+  /** Finds what announces a date of publication in {@link Texts#plain} text; shorter words, such as prepositions, announce too much. */
   Pattern published() {
     return published;
   }
@@ -77,7 +77,7 @@ final class Cues {
   private Pattern pattern(Cue cue) {
     String alternatives = phrases.get(cue).stream().filter(phrase -> phrase.length() > PREPOSITION_LETTERS).sorted(Comparator.comparing(String::length).reversed())
         .map(phrase -> phrase.replace(" ", "\\P{L}{1,3}")).collect(Collectors.joining("|"));
-    return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})");
   }
 
   /** All cues of a text, in one pass. */

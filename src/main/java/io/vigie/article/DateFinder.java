@@ -41,7 +41,7 @@ final class DateFinder {
 
   DateFinder(PageFacts facts, MetadataNames names, DateReader dates, Cues cues, @Nullable String language, String bareTitle) {
     this.facts = facts;
-    this.title = facts.headings.stream().filter(heading -> Texts.bare(heading.text()).equals(bareTitle)).findFirst().orElse(null);
+    this.title = facts.headings.stream().filter(heading -> facts.bare(heading).equals(bareTitle)).findFirst().orElse(null);
     this.label = cues.published();
     this.names = names;
     this.dates = dates;
@@ -82,7 +82,7 @@ final class DateFinder {
   }
 
   private Optional<Found> ofData(String property) {
-    Optional<JsonNode> article = facts.data.article(facts.titleTag);
+    Optional<JsonNode> article = facts.article();
     Optional<Found> found = article.flatMap(node -> ofNode(node, property));
     if (found.isPresent()) {
       return found;
@@ -158,14 +158,14 @@ final class DateFinder {
 
   /** A date of which a line says itself that it is the date of publication. */
   private Optional<Found> ofLabelled(List<Block> header) {
-    return header.stream().filter(block -> block.words() <= 40).flatMap(block -> labelled(block.text()).stream()).findFirst();
+    return header.stream().filter(block -> block.words() <= 40 && block.marks(cues).stands(Cue.PUBLISHED)).flatMap(block -> labelled(block.text()).stream()).findFirst();
   }
 
   private Optional<Found> labelled(String text) {
     if (!DateReader.hasDigit(text)) {
       return Optional.empty();
     }
-    Matcher matcher = label.matcher(text);
+    Matcher matcher = label.matcher(Texts.plain(text));
     while (matcher.find()) {
       Optional<PageDate> date = dates.text(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LABELLED)), language);
       if (date.isPresent()) {
@@ -183,7 +183,7 @@ final class DateFinder {
 
   /** Where only a change is dated, the publication can be no later: an inferred date. */
   private Optional<Found> ofChange(List<Block> header) {
-    return modified().or(() -> header.stream().filter(block -> block.words() <= 15 && cues.begins(Cue.MODIFIED, Texts.bare(block.text())))
+    return modified().or(() -> header.stream().filter(block -> block.words() <= 15 && block.marks(cues).begins(Cue.MODIFIED))
         .flatMap(block -> dates.text(block.text(), language).stream()).findFirst())
         .map(date -> new Found(date, DateEvidence.INFERRED, "date of change"));
   }

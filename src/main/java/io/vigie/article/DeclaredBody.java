@@ -72,7 +72,6 @@ final class DeclaredBody {
 
   /** The stated paragraphs when the page shows less than half of them; null otherwise. */
   @Nullable List<String> instead(List<String> shown) {
-    int visible = shown.stream().mapToInt(Texts::words).sum();
-    return words >= ENOUGH_WORDS && visible * 2 < words ? paragraphs : null;
+    return words >= ENOUGH_WORDS && shown.stream().mapToInt(Texts::words).sum() * 2 < words ? paragraphs : null;
   }
 }

@@ -4,6 +4,7 @@ import io.vigie.record.ArticleKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of text an article is, by what the page declares, its section, its address and its title. */
@@ -11,7 +12,8 @@ final class KindFinder {
 
   private static final List<Map.Entry<Cue, ArticleKind>> KINDS = List.of(Map.entry(Cue.LIVE, ArticleKind.LIVE),
       Map.entry(Cue.OPINION, ArticleKind.OPINION), Map.entry(Cue.PRESS_RELEASE, ArticleKind.PRESS_RELEASE), Map.entry(Cue.ADVISORY, ArticleKind.ADVISORY));
-
+  private static final Pattern MARK = Pattern.compile("\\s*[:|]\\s+|\\s[–—-]\\s+");
+  private static final Pattern HOST = Pattern.compile("^\\w+://[^/]*/?");
 
   private final Cues cues;
 
@@ -43,7 +45,7 @@ final class KindFinder {
     if (title == null) {
       return false;
     }
-    String[] parts = title.split("\\s*[:|]\\s+|\\s[–—-]\\s+", 2);
+    String[] parts = MARK.split(title, 2);
     return parts.length > 1 && cues.is(cue, Texts.bare(parts[0]));
   }
 
@@ -51,7 +53,7 @@ final class KindFinder {
     if (address == null) {
       return false;
     }
-    String[] segments = address.toLowerCase(Locale.ROOT).replaceFirst("^\\w+://[^/]*/?", "").split("[/?]");
+    String[] segments = HOST.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("").split("[/?]");
     for (int i = 0; i < segments.length - 1; i++) {
       if (cues.is(cue, Texts.bare(segments[i]))) {
         return true;

@@ -3,11 +3,15 @@ package io.vigie.article;
 import io.vigie.record.Code;
 import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkupVocabulary {
 
   private static final int PREFIX_MINIMUM = 3;
+  private static final int START_BITS = 12;
 
   private static final int MOST_REMEMBERED = 20_000;
   private static final int LONGEST_REMEMBERED = 60;
@@ -24,7 +29,12 @@ final class MarkupVocabulary {
   private final List<Role> order = new ArrayList<>();
   private final Map<String, Role> phrases = new HashMap<>();
   private final Map<String, Role> wholes = new HashMap<>();
-  private final Map<String, Role> prefixes = new HashMap<>();
+  /** Beginnings of words by their first letters, the longest first. */
+  private final Map<String, List<Sign>> prefixes = new HashMap<>();
+  /** First words of the phrases of several words. */
+  private final Set<String> openings = new HashSet<>();
+  /** Hashes of how the words begin that tell something: most names hold none of them. */
+  private final BitSet starts = new BitSet(1 << START_BITS);
   private final List<String> stateless = new ArrayList<>();
   private final int longestPhrase;
   private final int[] rank = new int[Role.values().length];
@@ -61,6 +71,7 @@ final class MarkupVocabulary {
     if (!word.equals(word.toLowerCase(Locale.ROOT)) || word.isBlank()) {
       throw entry.error("expected lower case, found \"" + word + "\"");
     }
+    words(word).forEach(part -> starts.set(start(part)));
     if (word.startsWith("=")) {
       wholes.putIfAbsent(word.substring(1), role);
       return 1;
@@ -70,11 +81,22 @@ final class MarkupVocabulary {
       if (prefix.length() < PREFIX_MINIMUM) {
         throw entry.error("a beginning of a word needs at least " + PREFIX_MINIMUM + " letters");
       }
-      prefixes.putIfAbsent(prefix, role);
+      addPrefix(new Sign(role, prefix));
       return 1;
     }
     phrases.putIfAbsent(word, role);
+    if (word.indexOf('-') > 0) {
+      openings.add(word.substring(0, word.indexOf('-')));
+    }
     return (int) word.chars().filter(c -> c == '-').count() + 1;
+  }
+
+  private void addPrefix(Sign sign) {
+    List<Sign> alike = prefixes.computeIfAbsent(sign.word.substring(0, PREFIX_MINIMUM), start -> new ArrayList<>());
+    if (alike.stream().noneMatch(other -> other.word.equals(sign.word))) {
+      alike.add(sign);
+      alike.sort(Comparator.comparingInt((Sign one) -> one.word.length()).reversed());
+    }
   }
 
   /** Whether a class name tells of states and layouts only. */
@@ -93,8 +115,11 @@ final class MarkupVocabulary {
     if (remembered != null) {
       return remembered.orElse(null);
     }
-    Sign sign = isStateless(name) ? null : ofName(name);
-    if (known.size() < MOST_REMEMBERED && name.length() <= LONGEST_REMEMBERED) {
+    Sign sign = !mayTell(name) || isStateless(name) ? null : ofName(name);
+    if (name.length() <= LONGEST_REMEMBERED) {
+      if (known.size() >= MOST_REMEMBERED) {
+        known.clear();
+      }
       known.put(name, Optional.ofNullable(sign));
     }
     return sign;
@@ -108,28 +133,80 @@ final class MarkupVocabulary {
     return a.role().ordinal() == b.role().ordinal() || rank[a.role().ordinal()] <= rank[b.role().ordinal()] ? a : b;
   }
 
+  private static int start(String word) {
+    int start = 0;
+    for (int i = 0; i < Math.min(word.length(), PREFIX_MINIMUM); i++) {
+      start = extended(start, word.charAt(i));
+    }
+    return start;
+  }
+
+  private static int extended(int start, char letter) {
+    return (31 * start + letter) & (1 << START_BITS) - 1;
+  }
+
+  /** Whether a word of the name begins as one that tells something; a quick look. */
+  private boolean mayTell(String name) {
+    int letters = 0;
+    int start = 0;
+    boolean lower = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if (letters > 0 && (!letter || lower && Character.isUpperCase(c))) {
+        if (letters < PREFIX_MINIMUM && starts.get(start)) {
+          return true;
+        }
+        letters = 0;
+        start = 0;
+      }
+      if (letter) {
+        start = letters < PREFIX_MINIMUM ? extended(start, Character.toLowerCase(c)) : start;
+        letters++;
+        if (letters == PREFIX_MINIMUM && starts.get(start)) {
+          return true;
+        }
+      }
+      lower = Character.isLowerCase(c);
+    }
+    return letters > 0 && letters < PREFIX_MINIMUM && starts.get(start);
+  }
+
   private @Nullable Sign ofName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     Sign best = sign(wholes.get(lower), lower);
     List<String> words = words(name);
     for (int from = 0; from < words.size(); from++) {
-      StringBuilder phrase = new StringBuilder();
-      for (int to = from; to < words.size() && to < from + longestPhrase; to++) {
-        phrase.append(to > from ? "-" : "").append(words.get(to));
-        String key = phrase.toString();
-        best = first(best, sign(phrases.get(key), key));
+      String word = words.get(from);
+      if (!starts.get(start(word))) {
+        continue;
       }
-      best = first(best, ofPrefix(words.get(from)));
+      best = first(best, sign(phrases.get(word), word));
+      if (openings.contains(word)) {
+        best = first(best, ofPhrase(words, from));
+      }
+      best = first(best, ofPrefix(word));
+    }
+    return best;
+  }
+
+  /** The first sign of the phrases of several words that begin at a word. */
+  private @Nullable Sign ofPhrase(List<String> words, int from) {
+    Sign best = null;
+    StringBuilder phrase = new StringBuilder(words.get(from));
+    for (int to = from + 1; to < words.size() && to < from + longestPhrase; to++) {
+      String key = phrase.append('-').append(words.get(to)).toString();
+      best = first(best, sign(phrases.get(key), key));
     }
     return best;
   }
 
   private @Nullable Sign ofPrefix(String word) {
-    for (int length = word.length(); length >= PREFIX_MINIMUM; length--) {
-      String prefix = word.substring(0, length);
-      Role role = prefixes.get(prefix);
-      if (role != null) {
-        return new Sign(role, prefix);
+    if (word.length() >= PREFIX_MINIMUM) {
+      for (Sign sign : prefixes.getOrDefault(word.substring(0, PREFIX_MINIMUM), List.of())) {
+        if (word.startsWith(sign.word)) {
+          return sign;
+        }
       }
     }
     return null;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name of the outlet. */
 final class OutletFinder {
 
-  private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\)|&copy;)\\s*(?:(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)?\\d{2,4})?)?[\\s,]*([\\p{Lu}\\d][^.|©–—\\n]{1,50}?)\\s*(?:[.|–—,]|-\\s|$)");
+  private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\))\\s*(?:(?:19|20)\\d{2}(?:\\s*[-–]\\s*(?:19|20)?\\d{2,4})?)?[\\s,]*([\\p{Lu}\\d][^.|©–—\\n]{1,50}?)\\s*(?:[.|–—,]|-\\s|$)");
   private static final Pattern SEPARATED = Pattern.compile("^(.{2,40}?)\\s+(?:[|–—•·-]|::)\\s+.*|.*\\s(?:[|–—•·-]|::)\\s+(.{2,40})$");
 
   private static final Pattern LAST_PART = Pattern.compile(".*\\s(?:[|–—•·-]|::)\\s+(.{2,40})$");
@@ -24,7 +24,7 @@ final class OutletFinder {
 
   Optional<Sourced<String>> find(List<Block> blocks) {
     return facts.meta(names.outlet().subList(0, 1)).filter(OutletFinder::isName).map(name -> new Sourced<>(name, "meta " + names.outlet().get(0)))
-        .or(() -> facts.data.article(facts.titleTag).flatMap(node -> name(facts.data.resolve(node.get("publisher")), "json-ld publisher")))
+        .or(() -> facts.article().flatMap(node -> name(facts.data.resolve(node.get("publisher")), "json-ld publisher")))
         .or(() -> meta())
         .or(() -> facts.data.nodes().stream().flatMap(node -> name(facts.data.resolve(node.get("publisher")), "json-ld publisher").stream()).findFirst())
         .or(() -> facts.data.first("WebSite").flatMap(node -> name(node, "json-ld WebSite")))
@@ -50,9 +50,10 @@ final class OutletFinder {
   private Optional<Sourced<String>> ofTitle(List<Block> blocks) {
     String owner = "";
     for (int i = blocks.size() - 1; i >= 0 && owner.isEmpty(); i--) {
-      Matcher matcher = COPYRIGHT.matcher(blocks.get(i).text());
-      if (blocks.get(i).words() < 80 && matcher.find()) {
-        owner = matcher.group(1).strip();
+      Block block = blocks.get(i);
+      if (block.words() < 80 && (block.text().indexOf('©') >= 0 || block.text().contains("(c)"))) {
+        Matcher matcher = COPYRIGHT.matcher(block.text());
+        owner = matcher.find() ? matcher.group(1).strip() : "";
       }
     }
     Matcher title = SEPARATED.matcher(facts.titleTag);
@@ -74,7 +75,7 @@ final class OutletFinder {
   private static boolean confirmed(String part, String owner, List<Block> blocks) {
     String bare = Texts.bare(part);
     return !bare.isEmpty() && (bare.equals(Texts.bare(owner))
-        || blocks.stream().limit(12).anyMatch(block -> block.words() <= 8 && block.linked() > 0 && Texts.bare(block.text()).equals(bare)));
+        || blocks.stream().limit(12).anyMatch(block -> block.words() <= 8 && block.linked() > 0 && block.bare().equals(bare)));
   }
 
   private static boolean isName(String name) {

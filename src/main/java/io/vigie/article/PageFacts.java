@@ -1,5 +1,6 @@
 package io.vigie.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,7 +34,10 @@ final class PageFacts {
   private final Map<Element, Integer> positions = new IdentityHashMap<>();
   private final Map<String, List<String>> links = new HashMap<>();
 
+  private final Map<Element, String> headingTexts = new IdentityHashMap<>();
+  private final Map<Element, String> bareHeadings = new IdentityHashMap<>();
   private final List<String> scripts = new ArrayList<>();
+  private Optional<JsonNode> article = Optional.empty();
   private int position;
 
   /** The facts of the page's head; those of its body are {@link #collect}ed while its blocks are read, then {@link #finish} is called. */
@@ -84,6 +88,22 @@ final class PageFacts {
   /** Reads the JSON-LD that has been collected. */
   void finish() {
     data = new StructuredData(scripts);
+    article = data.article(titleTag);
+  }
+
+  /** The JSON-LD node of the page's article. */
+  Optional<JsonNode> article() {
+    return article;
+  }
+
+  /** The folded text of a heading. */
+  String text(Element heading) {
+    return headingTexts.computeIfAbsent(heading, one -> Texts.fold(one.text()));
+  }
+
+  /** The {@link Texts#bare} text of a heading. */
+  String bare(Element heading) {
+    return bareHeadings.computeIfAbsent(heading, one -> Texts.bare(text(one)));
   }
 
   private void add(List<Element> list, Element element) {

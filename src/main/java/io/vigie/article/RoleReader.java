@@ -1,13 +1,15 @@
 package io.vigie.article;
 
 import io.vigie.article.MarkupVocabulary.Sign;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What an element is for, by its name and attributes. Thread-safe. */
+/** What an element is for, by its name and attributes. For one page, on one thread: it remembers what the page's class names told. */
 final class RoleReader {
 
   private static final Map<String, Role> BY_TAG = Map.of("nav", Role.NAVIGATION, "footer", Role.FOOTER, "aside", Role.SIDEBAR,
@@ -19,6 +21,7 @@ final class RoleReader {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final MarkupVocabulary vocabulary;
+  private final Map<String, Optional<Sign>> known = new HashMap<>();
 
   RoleReader(MarkupVocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -56,6 +59,10 @@ final class RoleReader {
 
   /** What the names in an attribute tell, by the first role in the order of the vocabulary. */
   private @Nullable Sign byNames(String names) {
+    return names.isEmpty() ? null : known.computeIfAbsent(names, all -> Optional.ofNullable(read(all))).orElse(null);
+  }
+
+  private @Nullable Sign read(String names) {
     Sign best = null;
     int length = names.length();
     for (int from = 0; from < length;) {

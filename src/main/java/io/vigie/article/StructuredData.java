@@ -105,8 +105,13 @@ final class StructuredData {
   private static List<String> types(JsonNode node) {
     JsonNode type = node.path("@type");
     List<String> types = new ArrayList<>();
-    (type.isArray() ? type : List.of(type)).forEach(one -> types.add(one.asText("").replaceFirst("^.*[/:]", "")));
+    (type.isArray() ? type : List.of(type)).forEach(one -> types.add(bareType(one.asText(""))));
     return types;
+  }
+
+  /** The name of a type without the address of its vocabulary. */
+  private static String bareType(String type) {
+    return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
   }
 
   List<JsonNode> nodes() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** White space, words and comparison of texts, in any script. */
 final class Texts {
 
-  /** Each character up to Latin Extended-B without its marks. */
+  /** Each character up to Latin Extended-B without its marks, in lower case. */
   private static final char[] PLAIN = plain();
 
   /** Whether each character up to Latin Extended-B is a letter or digit. */
@@ -25,32 +25,36 @@ final class Texts {
     char[] plain = new char[0x250];
     for (char c = 0; c < plain.length; c++) {
       char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-      plain[c] = Character.isLetterOrDigit(c) && Character.isLetterOrDigit(base) ? base : c;
+      plain[c] = Character.toLowerCase(Character.isLetterOrDigit(c) && Character.isLetterOrDigit(base) ? base : c);
     }
     return plain;
   }
 
   /** White space of every kind folded to one space, invisible characters (soft hyphen, zero width, byte order mark) removed, trimmed. */
   static String fold(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] chars = text.toString().toCharArray();
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : chars) {
       if (isSpace(c)) {
-        space = folded.length() > 0;
+        space = length > 0;
       } else if (!isInvisible(c)) {
         if (space) {
-          folded.append(' ');
+          chars[length++] = ' ';
           space = false;
         }
-        folded.append(c);
+        chars[length++] = c;
       }
     }
-    return folded.toString();
+    return new String(chars, 0, length);
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u2028' || c == '\u2029'
+    return c <= ' ' || c >= '\u0085' && isWideSpace(c);
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u2028' || c == '\u2029'
         || c == '\u202f' || c == '\u205f' || c == '\u3000' || c == '\u0085';
   }
 
@@ -105,25 +109,37 @@ final class Texts {
         || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
+  /** The text in lower case, without the marks of Latin letters: as long as before, character by character. */
+  static String plain(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = chars[i] < PLAIN.length ? PLAIN[chars[i]] : Character.toLowerCase(chars[i]);
+    }
+    return new String(chars);
+  }
+
   /**
    * Letters and digits in lower case, without the marks of Latin letters, everything else a single space: what remains of a text for
    * comparison. Capitals are often written without their marks, and so are whole pages.
    */
   static String bare(String text) {
-    StringBuilder bare = new StringBuilder(text.length());
+    char[] chars = text.toCharArray();
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    boolean plain = true;
+    for (char c : chars) {
       if (c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c)) {
-        if (space && bare.length() > 0) {
-          bare.append(' ');
+        if (space && length > 0) {
+          chars[length++] = ' ';
         }
         space = false;
-        bare.append(c < PLAIN.length ? PLAIN[c] : c);
+        plain &= c < PLAIN.length;
+        chars[length++] = c < PLAIN.length ? PLAIN[c] : c;
       } else if (!isInvisible(c)) {
         space = true;
       }
     }
-    return bare.toString().toLowerCase(Locale.ROOT);
+    String bare = new String(chars, 0, length);
+    return plain ? bare : bare.toLowerCase(Locale.ROOT);
   }
 }

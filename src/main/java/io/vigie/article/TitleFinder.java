@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -37,6 +39,7 @@ final class TitleFinder {
   private final MetadataNames names;
   private final @Nullable String outlet;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final Set<String> titleParts;
   /** Words of prose between each heading and the next of its level. */
   private final Map<Element, Integer> followers;
 
@@ -46,6 +49,7 @@ final class TitleFinder {
     this.followers = followers(blocks);
     this.names = names;
     this.outlet = outlet == null ? null : Texts.bare(outlet);
+    this.titleParts = SEPARATOR.splitAsStream(facts.titleTag).map(Texts::bare).collect(Collectors.toSet());
   }
 
   private static Map<Element, Integer> followers(List<Block> blocks) {
@@ -93,10 +97,10 @@ final class TitleFinder {
     int place = 0;
     for (Element heading : firstLevel) {
       double share = most == 0 ? 1 : following(heading) / (double) most;
-      add(heading.text(), "h1", firstLevel.size() == 1 ? 1.3 : 1.2 - 0.05 * Math.min(place++, 5) - UNFOLLOWED * (1 - share));
+      add(facts.text(heading), "h1", firstLevel.size() == 1 ? 1.3 : 1.2 - 0.05 * Math.min(place++, 5) - UNFOLLOWED * (1 - share));
     }
     facts.property("headline").stream().limit(2).forEach(element -> add(PageFacts.value(element), "microdata headline", 1.0));
-    facts.data.article(facts.titleTag).ifPresent(node -> {
+    facts.article().ifPresent(node -> {
       StructuredData.text(node.get("headline")).ifPresent(headline -> add(headline, "json-ld headline", 0.9));
       StructuredData.text(node.get("name")).ifPresent(name -> add(name, "json-ld name", 0.6));
     });
@@ -105,7 +109,7 @@ final class TitleFinder {
     List<Element> secondLevel = headings("h2");
     double first = firstLevel.isEmpty() ? 1.3 : 0.9;
     boolean only = firstLevel.isEmpty() && secondLevel.size() == 1;
-    secondLevel.stream().limit(12).forEach(heading -> add(heading.text(), "h2", namesPage(heading) ? first : only ? 0.9 : 0.1));
+    secondLevel.stream().limit(12).forEach(heading -> add(facts.text(heading), "h2", namesPage(heading) ? first : only ? 0.9 : 0.1));
   }
 
   private int following(Element heading) {
@@ -126,8 +130,8 @@ final class TitleFinder {
 
   /** Whether the page's title has the heading as one of its parts. */
   private boolean namesPage(Element heading) {
-    String bare = Texts.bare(heading.text());
-    return bare.length() > 3 && !bare.equals(outlet) && SEPARATOR.splitAsStream(facts.titleTag).anyMatch(part -> Texts.bare(part).equals(bare));
+    String bare = facts.bare(heading);
+    return bare.length() > 3 && !bare.equals(outlet) && titleParts.contains(bare);
   }
 
   private void add(String text, String evidence, double weight) {
@@ -165,13 +169,9 @@ final class TitleFinder {
     }
     String whole = Texts.bare(title);
     for (Element heading : facts.headings) {
-      if (isHomeLink(heading)) {
-        continue;
-      }
-      String text = Texts.fold(heading.text());
-      String bare = Texts.bare(text);
-      if (bare.length() > 10 && !bare.equals(outlet) && (whole.startsWith(bare) || whole.endsWith(bare))) {
-        return text;
+      String bare = facts.bare(heading);
+      if (bare.length() > 10 && !bare.equals(outlet) && (whole.startsWith(bare) || whole.endsWith(bare)) && !isHomeLink(heading)) {
+        return facts.text(heading);
       }
     }
     int first = 0;
