@@ -192,6 +192,11 @@ final class Evoker {
       fillFromObliques(clause, trigger, slots);
       return verb;
     }
+    if (governances.contains(Governance.CEASED) && !clause.passive() && Tree.isRelation(argument, "obj", "obl") && !clause.doers().isEmpty()) {
+      // "The ministry gives up the use of": whoever stops it.
+      put(slots, Slot.DOER, clause.doers());
+      return null;
+    }
     if (governances.contains(Governance.UNDERGONE) && !clause.passive()) {
       put(slots, Slot.SUFFERER, clause.subjects());
       return verb;

@@ -145,6 +145,9 @@ final class FactualityReader {
       } else if (words.in("possible", auxiliary) && negation.of(word)) {
         // "May no longer buy", "darf nicht": what is not allowed is forbidden.
         forbidden = true;
+      } else if (words.list("achieved-modal").contains(auxiliary.text().toLowerCase(Locale.ROOT))) {
+        // "Konnte sich Zugang verschaffen": told of the past, what somebody could do was done.
+        because.add("achieved by \"" + auxiliary.text() + "\"");
       } else if (words.in("possible", auxiliary)) {
         bar(Reality.POSSIBLE, auxiliary.text());
       } else if (words.in("future", auxiliary)) {
