@@ -74,6 +74,12 @@ public final class Annotated {
     return identifiers;
   }
 
+  /** The dates of one sentence. */
+  public List<DateMention> datesIn(Sentence sentence) {
+    return dates.stream().filter(date -> date.start() >= sentence.start() && date.end() <= sentence.end()).toList();
+  }
+
+  /** The quantities of one sentence. */
   public List<Quantity> quantitiesIn(Sentence sentence) {
     return quantities.stream().filter(quantity -> quantity.start() >= sentence.start() && quantity.end() <= sentence.end()).toList();
   }

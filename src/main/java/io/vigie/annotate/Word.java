@@ -14,4 +14,10 @@ package io.vigie.annotate;
  * @param end offset after the word
  */
 public record Word(
-    int index, String text, String lemma, PartOfSpeech pos, VerbForm features, int head, String relation, int start, int end) {}
+    int index, String text, String lemma, PartOfSpeech pos, VerbForm features, int head, String relation, int start, int end) {
+
+  /** The same word hung elsewhere. */
+  public Word under(int newHead, String newRelation) {
+    return new Word(index, text, lemma, pos, features, newHead, newRelation, start, end);
+  }
+}

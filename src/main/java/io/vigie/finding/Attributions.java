@@ -48,7 +48,7 @@ final class Attributions {
     }
     Sentence other = annotated.sentences().get(index);
     discourse.enter(other);
-    Tree tree = new Tree(repair.repair(annotated.parse(other), annotated.quantitiesIn(other)));
+    Tree tree = new Tree(repair.repair(annotated.parse(other), annotated.quantitiesIn(other), annotated.datesIn(other)));
     Optional<Told> told = deciders(tree, step > 0 ? SPEAKS : DECIDES, step > 0).map(meaning -> new Told(meaning, other, where)).findFirst();
     discourse.enter(sentence);
     return told;

@@ -44,9 +44,30 @@ final class ClauseReader {
     return clause;
   }
 
+  /** "S'est connecté", "se vend". */
+  boolean isReflexive(Word predicate) {
+    return tree.children(predicate, "expl", "obj", "iobj").stream().anyMatch(child -> words.in("reflexive", child));
+  }
+
+  /** "S'est vu infliger", "se sont fait pirater": the subject of the governing verb suffers what the infinitive says. */
+  private boolean isUndergone(Word predicate) {
+    return predicate.features() == VerbForm.INFINITIVE && Tree.isRelation(predicate, "xcomp", "ccomp")
+        && tree.head(predicate).filter(head -> words.in("undergoing", head) && isReflexive(head)).isPresent();
+  }
+
   private boolean isPassive(Word predicate) {
-    if (tree.child(predicate, "nsubj:pass", "aux:pass").isPresent() || hasPassiveAuxiliary(predicate)) {
+    if (isUndergone(predicate)) {
       return true;
+    }
+    if (isReflexive(predicate)) {
+      return false;
+    }
+    if (tree.child(predicate, "aux:pass").isPresent() || hasPassiveAuxiliary(predicate)) {
+      return true;
+    }
+    if (tree.child(predicate, "nsubj:pass").isPresent()) {
+      // "Des pirates ont accédé": auxiliaries of the active say more than the parser.
+      return tree.child(predicate, "aux").isEmpty();
     }
     if (predicate.features() != VerbForm.PAST_PARTICIPLE) {
       return false;
@@ -129,7 +150,7 @@ final class ClauseReader {
 
   private List<Phrase> objects(Word predicate) {
     List<Phrase> objects = new ArrayList<>();
-    tree.children(predicate, "obj", "iobj").stream().filter(word -> !words.in("relative", word) && !isAgent(word))
+    tree.children(predicate, "obj", "iobj").stream().filter(word -> !words.in("relative", word) && !words.in("reflexive", word) && !isAgent(word))
         .forEach(word -> objects.addAll(tree.phrases(word)));
     if (objects.isEmpty() && isNegated(predicate)) {
       // "Ne plus installer de caméras": the object of a negated verb wears a preposition.

@@ -120,7 +120,7 @@ final class DateClues {
   private void elsewhere(DateMention mention, Sentence telling, Sentence sentence, Code type, Set<String> traits) {
     traits.add("offset=" + (sentence.index() - telling.index()));
     traits.add(sentence.paragraph() == telling.paragraph() ? "same-paragraph" : "other-paragraph");
-    Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence)));
+    Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence), annotated.datesIn(sentence)));
     Timeline.wordAt(tree, mention).ifPresent(word -> {
       traits.add("depth=" + Math.min(4, depth(tree, word)));
       if (reports(tree, word, null)) {

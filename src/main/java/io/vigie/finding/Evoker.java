@@ -24,7 +24,7 @@ final class Evoker {
   private final ClauseWords words;
   private final Triggers triggers;
   private final Surroundings surroundings;
-  private final Negation negation;
+  private final Cessation cessation;
 
   Evoker(Tree tree, Meanings meanings, ClauseWords words, Triggers triggers) {
     this.tree = tree;
@@ -33,7 +33,7 @@ final class Evoker {
     this.meanings = meanings;
     this.clauses = new ClauseReader(tree, words);
     this.surroundings = new Surroundings(tree, words);
-    this.negation = new Negation(tree, words);
+    this.cessation = new Cessation(clauses, words);
     this.factualities = new FactualityReader(clauses, words);
   }
 
@@ -41,12 +41,14 @@ final class Evoker {
   List<Evocation> evocations() {
     List<Evocation> found = new ArrayList<>();
     for (Word word : tree.words()) {
-      if (meanings.isPartOfName(word) || Tree.isRelation(word, "fixed")) {
+      if (meanings.isPartOfName(word) || Tree.isRelation(word, "fixed", "aux", "cop")) {
         continue;
       }
       boolean namesThing = tree.child(word, "det", "nmod:poss").isPresent();
-      triggers.of(word, namesThing).stream().sorted(Comparator.comparingInt(Trigger::particularity).reversed())
-          .forEach(trigger -> evoke(word, trigger).ifPresent(found::add));
+      List<Evocation> here = triggers.of(word, namesThing).stream().sorted(Comparator.comparingInt(Trigger::particularity).reversed())
+          .flatMap(trigger -> evoke(word, trigger).stream()).toList();
+      here.stream().filter(evocation -> here.stream().noneMatch(other -> other.trigger().instead().contains(evocation.trigger().concept())))
+          .forEach(found::add);
     }
     return found;
   }
@@ -77,13 +79,23 @@ final class Evoker {
     if (factuality.speaker() != null) {
       put(slots, Slot.SPEAKER, List.of(factuality.speaker()));
     }
-    return Optional.of(new Evocation(trigger, word, factuality, slots, support, isStopped(word)));
+    return Optional.of(new Evocation(trigger, word, factuality, slots, support, cessation.stops(word), cessation.isForbidden(word)));
   }
 
-  /** "Surveillance videos", "outils de piratage": the noun says what kind of thing it is, not that something happened. */
+  /** "Surveillance videos", "outils de piratage", "organe de contrôle": the noun says of what kind another is, not that something happened. */
   private boolean describesThing(Word noun) {
-    return noun.head() >= 0 && Tree.isRelation(noun, "nmod", "compound", "amod")
+    return describesKind(noun) || noun.head() >= 0 && Tree.isRelation(noun, "nmod", "compound", "amod")
         && meanings.nouns().of(tree.word(noun.head())).stream().anyMatch(name -> words.in("thing-class", name));
+  }
+
+  /** A bare noun behind a preposition that makes kinds, unless the noun before tells an event by itself or only introduces one. */
+  private boolean describesKind(Word noun) {
+    if (!Tree.isRelation(noun, "nmod") || noun.head() < 0 || tree.child(noun, "det", "nummod", "nmod", "amod", "acl").isPresent()) {
+      return false;
+    }
+    Word kind = tree.word(noun.head());
+    return kind.pos() == PartOfSpeech.NOUN && words.in("kind-preposition", clauses.preposition(noun)) && !words.in("light-noun", kind)
+        && words.governances(kind).isEmpty();
   }
 
   private void fillFromVerb(Word verb, Trigger trigger, Map<Slot, List<Meaning>> slots) {
@@ -92,6 +104,10 @@ final class Evoker {
         && (trigger.intransitive() || isReflexivePassive(verb, clause, trigger));
     put(slots, Slot.DOER, unaccusative ? List.of() : clause.doers());
     put(slots, Slot.SUFFERER, unaccusative ? clause.subjects() : clause.sufferers());
+    if (clauses.isReflexive(verb) && clause.objects().isEmpty() && !trigger.object().isEmpty()) {
+      // "Les images se sont vendues": what does it to itself suffers it.
+      put(slots, Slot.SUFFERER, clause.subjects());
+    }
     fillFromObliques(clause, trigger, slots);
     for (Word content : tree.children(verb, "xcomp", "ccomp", "advcl", "acl")) {
       boolean activity = tree.children(content, "mark").stream().anyMatch(mark -> trigger.of().contains(words.preposition(mark)))
@@ -172,6 +188,11 @@ final class Evoker {
       return noun;
     }
     Word argument = outermost(noun);
+    if (argument != noun && tree.child(argument, "cop").isPresent()) {
+      // "Was the target of an attack".
+      put(slots, Slot.SUFFERER, clauses.clause(argument).subjects());
+      return argument;
+    }
     if (argument.head() < 0 || !Tree.isRelation(argument, "obj", "nsubj", "obl", "xcomp", "ccomp")) {
       return null;
     }
@@ -338,24 +359,6 @@ final class Evoker {
   private static boolean isOne(Meaning meaning, Set<String> wanted) {
     return wanted.contains(Trigger.ANY) || meaning.classes().stream().anyMatch(wanted::contains)
         || wanted.contains(meaning.phrase().head().lemma().toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether the word itself is denied, or hangs on a word of ending: "no longer buy", "stop using", "an end to purchases". */
-  private boolean isStopped(Word word) {
-    boolean denied = negation.of(word) || tree.children(word).stream().anyMatch(child -> words.in("negative-determiner", child));
-    boolean nothing = tree.children(word, "obj", "nsubj:pass").stream().flatMap(object -> tree.children(object, "det").stream())
-        .anyMatch(det -> words.in("negative-determiner", det));
-    if (denied || nothing) {
-      return true;
-    }
-    boolean governed = Tree.isRelation(word, "xcomp", "obj", "nsubj", "acl", "advcl", "obl", "ccomp", "nmod");
-    return governed && clauses.governor(word).map(head -> (words.governs(head, Governance.CEASED) || hasForbidden(head, word)) && !negation.of(head)).orElse(false);
-  }
-
-  /** "Tiene prohibido comprar": the word of ending hangs beside what ends on an empty verb. */
-  private boolean hasForbidden(Word governor, Word word) {
-    return tree.children(governor, "obj", "xcomp").stream()
-        .anyMatch(child -> child.pos() == PartOfSpeech.ADJ && child.index() < word.index() && words.governs(child, Governance.CEASED));
   }
 
   ClauseReader clauses() {

@@ -59,7 +59,7 @@ public final class Finder {
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);
-      Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence)));
+      Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence), annotated.datesIn(sentence)));
       List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
       findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, attributions, builder, explain).findings());
     }
@@ -91,6 +91,10 @@ public final class Finder {
       Map<String, Finding> once = new LinkedHashMap<>();
       Set<Integer> ordersWithContent = new HashSet<>();
       evocations.forEach(evocation -> findings(evocation).forEach(finding -> {
+        if (evocation.stopped()) {
+          // "Forbade its offices to buy" tells what is forbidden.
+          tree.head(evocation.word()).filter(head -> words.governs(head, Governance.FORBIDDEN)).ifPresent(head -> ordersWithContent.add(head.start()));
+        }
         once.putIfAbsent(finding.trigger() + "" + finding.type() + finding.frame() + finding.authority(), finding);
         if (evocation.factuality().orderedBy() != null) {
           ordersWithContent.add(evocation.factuality().orderedBy().start());

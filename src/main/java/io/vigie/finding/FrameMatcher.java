@@ -94,6 +94,9 @@ final class FrameMatcher {
     if (frame.when() == Frame.When.TOLD && evocation.factuality().reality() == Reality.NEGATED) {
       return new Attempt(frame, evocation, Map.of(), "negated");
     }
+    if (frame.when() == Frame.When.TOLD && evocation.forbidden()) {
+      return new Attempt(frame, evocation, Map.of(), "forbidden");
+    }
     Map<String, List<Meaning>> fillers = new LinkedHashMap<>();
     for (Map.Entry<String, Frame.Role> role : frame.roles().entrySet()) {
       List<Meaning> found = fill(role.getValue(), evocation).stream().filter(meaning -> !plays(fillers, meaning)).toList();

@@ -34,6 +34,8 @@ enum Governance implements Code {
   CEASED,
   /** "began to"; changes nothing. */
   BEGUN,
+  /** "forbade to": what is forbidden must stop. */
+  FORBIDDEN,
   /** "allowed to". */
   PERMITTED,
   /** "voted down", "rejected". */

@@ -57,6 +57,10 @@ final class Meanings {
     phrase.tree().children(phrase.head(), "compound", "amod").forEach(part -> nouns.of(part).stream()
         .filter(each -> words.in("modifier-class", each)).forEach(classes::add));
     addNamed(classes, identity, name);
+    if (identity != null && identity.kind() == KnowledgeKind.DEMONYM && isSomebody(phrase)) {
+      classes.remove("country");
+      classes.add("people");
+    }
     return new Meaning(phrase, classes, identity, name, inside, referred, antecedents);
   }
 
@@ -64,6 +68,13 @@ final class Meanings {
   private List<KnowledgeMatch> inside(Phrase phrase) {
     List<Phrase> phrases = Stream.concat(Stream.of(phrase), phrase.tree().children(phrase.head(), "appos").stream().map(phrase.tree()::phrase)).toList();
     return annotated.knowledge().stream().filter(match -> phrases.stream().anyMatch(each -> each.touches(match.start(), match.end()))).toList();
+  }
+
+  /** "A Norlander", "two Norlanders" are people; "the Norlanders" may be the country. */
+  private boolean isSomebody(Phrase phrase) {
+    boolean noun = phrase.head().pos() == PartOfSpeech.NOUN || phrase.head().pos() == PartOfSpeech.PROPN;
+    boolean counted = phrase.tree().child(phrase.head(), "nummod").isPresent();
+    return noun && (counted || phrase.tree().child(phrase.head(), "det").filter(det -> !words.in("definite", det)).isPresent());
   }
 
   /** "The FBI said that it": who says so is who is meant, whatever name stands between. */
@@ -137,9 +148,7 @@ final class Meanings {
   private static void addNamed(Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name) {
     if (identity != null) {
       classes.add(Meaning.className(identity));
-      if (identity.level() == AuthorityLevel.NATIONAL) {
-        classes.add("national");
-      }
+      addLevel(classes, identity);
     }
     if (name != null) {
       classes.add(switch (name.kind()) {
@@ -147,6 +156,17 @@ final class Meanings {
         case LOCATION -> "place";
         default -> "organization";
       });
+    }
+  }
+
+  /** Ministries, courts and parliaments are that by whatever name; prosecutors, who sit at courts, judge nothing. */
+  private static void addLevel(Set<String> classes, KnowledgeMatch identity) {
+    if (identity.level() == AuthorityLevel.NATIONAL) {
+      classes.add("national");
+    } else if (identity.level() == AuthorityLevel.COURT && !classes.contains("prosecutor")) {
+      classes.add("court");
+    } else if (identity.level() == AuthorityLevel.PARLIAMENT) {
+      classes.add("lawmaker");
     }
   }
 

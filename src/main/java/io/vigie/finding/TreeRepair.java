@@ -1,8 +1,10 @@
 package io.vigie.finding;
 
+import io.vigie.annotate.DateMention;
 import io.vigie.annotate.Parse;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Quantity;
+import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +23,13 @@ final class TreeRepair {
     this.words = words;
   }
 
-  /** @param quantities spans of the text that count something, such as "no fewer than 31 videos" */
-  Parse repair(Parse parse, List<Quantity> quantities) {
+  /**
+   * @param quantities spans of the text that count something, such as "no fewer than 31 videos"
+   * @param dates spans that say when
+   */
+  Parse repair(Parse parse, List<Quantity> quantities, List<DateMention> dates) {
     List<Word> repaired = new ArrayList<>(parse.words());
+    dates.forEach(date -> noObject(repaired, date));
     quantities.forEach(quantity -> countedThing(repaired, quantity));
     for (int i = 0; i + 1 < repaired.size(); i++) {
       roundedNumber(repaired, i);
@@ -33,7 +39,21 @@ final class TreeRepair {
       secondSubject(repaired, i);
       seriesOfSubjects(repaired, i);
     }
+    for (int i = 1; i < repaired.size(); i++) {
+      nounInLocution(repaired, i);
+    }
+    ReportRepair.repair(repaired, words);
     return new Parse(repaired);
+  }
+
+  /** "Comparaissait lundi": when something happens is not what it happens to. */
+  private static void noObject(List<Word> all, DateMention date) {
+    for (Word word : List.copyOf(all)) {
+      boolean outer = word.head() >= 0 && Tree.isRelation(word, "obj") && Tree.isVerb(all.get(word.head()));
+      if (outer && word.start() >= date.start() && word.end() <= date.end()) {
+        all.set(word.index(), word.under(word.head(), "obl"));
+      }
+    }
   }
 
   /** What is counted heads the phrase that counts it, whatever words round the number. */
@@ -129,7 +149,26 @@ final class TreeRepair {
     return all.stream().filter(word -> word.head() == head.index());
   }
 
+  /**
+   * "Mettre en demeure": what a preposition turns into a noun is no verb ({@code noun-after-preposition}); its objects are those of the
+   * verb before.
+   */
+  private void nounInLocution(List<Word> all, int i) {
+    Word noun = all.get(i);
+    Word preposition = all.get(i - 1);
+    boolean locution = Tree.isVerb(noun) && words.in("noun-after-preposition", noun.text().toLowerCase(Locale.ROOT))
+        && preposition.pos() == PartOfSpeech.ADP && preposition.head() == noun.index() && noun.head() >= 0 && Tree.isVerb(all.get(noun.head()));
+    if (!locution) {
+      return;
+    }
+    int verb = noun.head();
+    children(all, noun).filter(child -> child.index() != preposition.index()).toList()
+        .forEach(child -> all.set(child.index(), child.under(verb, child.relation())));
+    all.set(preposition.index(), preposition.under(i, "case"));
+    all.set(i, new Word(i, noun.text(), noun.text().toLowerCase(Locale.ROOT), PartOfSpeech.NOUN, VerbForm.NONE, verb, "obl", noun.start(), noun.end()));
+  }
+
   private static Word with(Word word, int head, String relation) {
-    return new Word(word.index(), word.text(), word.lemma(), word.pos(), word.features(), head, relation, word.start(), word.end());
+    return word.under(head, relation);
   }
 }

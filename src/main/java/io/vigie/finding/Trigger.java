@@ -20,6 +20,7 @@ import java.util.Set;
  * @param of prepositions that lead to what the event is about
  * @param intransitive whether the subject of the active verb is what it happens to
  * @param status a status that the word itself tells ("table a bill": proposed)
+ * @param instead concepts that the word does not evoke where this entry fits
  * @param where file and line, for explanations
  */
 record Trigger(
@@ -35,6 +36,7 @@ record Trigger(
     Set<String> of,
     boolean intransitive,
     Optional<String> status,
+    Set<String> instead,
     String where) {
 
   /** Accepts any phrase. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class Triggers {
 
   private static final String[] KEYS =
-      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "notBy", "prep", "of", "intransitive", "status", "accept", "reject"};
+      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "notBy", "prep", "of", "intransitive", "status", "instead", "accept", "reject"};
 
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
   private final List<Trigger.Example> examples = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Triggers {
     entry.optional("prep").ifPresent(map -> map.entries().forEach((word, classes) -> prepositions.put(word, lower(classes.texts()))));
     return new Trigger(concept, lemma, pos, set(entry, "particle"), set(entry, "object"), set(entry, "without"), set(entry, "subject"),
         set(entry, "notBy"), Map.copyOf(prepositions), set(entry, "of"), entry.optional("intransitive").map(YamlNode::text).orElse("").equals("true"),
-        entry.optional("status").map(YamlNode::text), entry.where());
+        entry.optional("status").map(YamlNode::text), set(entry, "instead"), entry.where());
   }
 
   private static Set<String> set(YamlNode entry, String key) {

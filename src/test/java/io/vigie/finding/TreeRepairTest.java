@@ -1,0 +1,56 @@
+package io.vigie.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Parse;
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.VerbForm;
+import io.vigie.annotate.Word;
+import io.vigie.language.LanguagePack;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the trees of parsers get wrong, built by hand as the parsers give it. */
+class TreeRepairTest {
+
+  private final TreeRepair repair = new TreeRepair(new ClauseWords(LanguagePack.find("fr").orElseThrow()));
+  private final List<Word> words = new ArrayList<>();
+
+  @Test
+  void whoeverStandsBehindACutOffVerbOfSayingSaysIt() {
+    word("Elle", "elle", PartOfSpeech.PRON, VerbForm.NONE, 2, "nsubj");
+    word("est", "être", PartOfSpeech.AUX, VerbForm.PRESENT, 2, "aux");
+    word("confiée", "confier", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, 5, "obl");
+    word(",", ",", PartOfSpeech.PUNCT, VerbForm.NONE, 5, "punct");
+    word("a", "avoir", PartOfSpeech.AUX, VerbForm.PRESENT, 5, "aux");
+    word("indiqué", "indiquer", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, -1, "root");
+    word("le", "le", PartOfSpeech.DET, VerbForm.NONE, 7, "det");
+    word("parquet", "parquet", PartOfSpeech.NOUN, VerbForm.NONE, 5, "obj");
+
+    List<Word> repaired = repair.repair(new Parse(words), List.of(), List.of()).words();
+
+    assertThat(repaired.get(7).relation()).isEqualTo("nsubj");
+    assertThat(repaired.get(2).relation()).isEqualTo("ccomp");
+  }
+
+  @Test
+  void aNounOfALocutionIsNoVerb() {
+    word("Elle", "elle", PartOfSpeech.PRON, VerbForm.NONE, 1, "nsubj");
+    word("met", "mettre", PartOfSpeech.VERB, VerbForm.PRESENT, -1, "root");
+    word("en", "en", PartOfSpeech.ADP, VerbForm.NONE, 3, "mark");
+    word("demeure", "demeurer", PartOfSpeech.VERB, VerbForm.PRESENT, 1, "advcl");
+    word("la", "le", PartOfSpeech.DET, VerbForm.NONE, 5, "det");
+    word("commune", "commune", PartOfSpeech.NOUN, VerbForm.NONE, 3, "obj");
+
+    List<Word> repaired = repair.repair(new Parse(words), List.of(), List.of()).words();
+
+    assertThat(repaired.get(3)).extracting(Word::pos, Word::lemma, Word::relation).containsExactly(PartOfSpeech.NOUN, "demeure", "obl");
+    assertThat(repaired.get(5).head()).isEqualTo(1);
+  }
+
+  private void word(String text, String lemma, PartOfSpeech pos, VerbForm form, int head, String relation) {
+    int start = words.isEmpty() ? 0 : words.get(words.size() - 1).end() + 1;
+    words.add(new Word(words.size(), text, lemma, pos, form, head, relation, start, start + text.length()));
+  }
+}
