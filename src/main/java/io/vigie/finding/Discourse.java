@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What "the company", "the regulator", "it" point at: the last name of a fitting kind before them. Reaches back two sentences for a
+ * What "the company", "the regulator", "it" point at, and whose "this decision" is: the last name of a fitting kind before them. Reaches back two sentences for a
  * pronoun and a few paragraphs for a noun; further back nothing is claimed. Immutable but for the sentence under reading.
  */
 final class Discourse {
@@ -57,7 +57,8 @@ final class Discourse {
     if (classes.contains("company")) {
       return last(head.start(), NOUN_REACH, Discourse::isCompany).stream().toList();
     }
-    if (classes.contains("authority") && !words.in("unique-authority", head)) {
+    boolean measure = classes.contains("decision") && phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("demonstrative", det));
+    if (measure || classes.contains("authority") && !words.in("unique-authority", head)) {
       return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).filter(this::isHere).stream().toList();
     }
     return List.of();
