@@ -322,13 +322,20 @@ final class Evoker {
     if (trigger.pos() == PartOfSpeech.NOUN) {
       done.addAll(slots.getOrDefault(Slot.TOPIC, List.of()));
     }
+    List<Meaning> doers = doers(word, trigger, slots);
     return hasParticle(word, trigger)
         && (trigger.object().isEmpty() || done.stream().anyMatch(meaning -> isOne(meaning, trigger.object())))
         && done.stream().noneMatch(meaning -> meaning.is(trigger.without().toArray(String[]::new)))
-        && slots.getOrDefault(Slot.DOER, List.of()).stream().noneMatch(meaning -> isOne(meaning, trigger.notBy()))
-        && (trigger.subject().isEmpty() || slots.getOrDefault(Slot.DOER, List.of()).stream()
-            .anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
+        && doers.stream().noneMatch(meaning -> isOne(meaning, trigger.notBy()))
+        && (trigger.subject().isEmpty() || doers.stream().anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
         && (hasPrepositions(word, trigger) || hasPrepositionsNear(word, trigger));
+  }
+
+  /** Who does it; of a noun that tells nobody, whoever stands before it as a subject: "lifted the sanctions". */
+  private List<Meaning> doers(Word word, Trigger trigger, Map<Slot, List<Meaning>> slots) {
+    List<Meaning> told = slots.getOrDefault(Slot.DOER, List.of());
+    boolean asks = !trigger.subject().isEmpty() || !trigger.notBy().isEmpty();
+    return told.isEmpty() && asks && trigger.pos() == PartOfSpeech.NOUN ? surroundings.before(word).stream().map(meanings::of).toList() : told;
   }
 
   private boolean hasParticle(Word word, Trigger trigger) {

@@ -247,6 +247,9 @@ final class FactualityReader {
       if (noun && governances.contains(Governance.PERFORMED) && !spokenFor) {
         return Reality.ASSERTED;
       }
+      if (noun && governances.contains(Governance.ENDED) && Tree.isRelation(word, "obj", "nsubj", "nmod")) {
+        return Reality.ENDED;
+      }
       if (governances.contains(Governance.ACHIEVED) || governances.contains(Governance.DECIDED)) {
         return Reality.ASSERTED;
       }

@@ -46,12 +46,15 @@ final class TreeRepair {
     return new Parse(repaired);
   }
 
-  /** "Comparaissait lundi": when something happens is not what it happens to. */
+  /** "Comparaissait lundi", "anunció el martes sanciones": when something happens is not what it happens to; a noun hung on it may be. */
   private static void noObject(List<Word> all, DateMention date) {
     for (Word word : List.copyOf(all)) {
       boolean outer = word.head() >= 0 && Tree.isRelation(word, "obj") && Tree.isVerb(all.get(word.head()));
       if (outer && word.start() >= date.start() && word.end() <= date.end()) {
         all.set(word.index(), word.under(word.head(), "obl"));
+        all.stream().filter(noun -> noun.head() == word.index() && noun.start() >= date.end() && noun.pos() == PartOfSpeech.NOUN)
+            .filter(noun -> Tree.isRelation(noun, "appos", "nmod") && children(all, noun).noneMatch(child -> child.relation().equals("case")))
+            .findFirst().ifPresent(noun -> all.set(noun.index(), noun.under(word.head(), "obj")));
       }
     }
   }
