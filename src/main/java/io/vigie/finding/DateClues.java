@@ -57,7 +57,7 @@ final class DateClues {
       List<DateMention> dates = in(sentence);
       for (DateMention mention : dates) {
         Optional<Edtf> value = Optional.ofNullable(mention.value()).flatMap(Edtf::find);
-        if (value.isPresent()) {
+        if (value.isPresent() && !isAhead(value.get())) {
           Set<String> traits = new TreeSet<>();
           shape(mention, value.get(), traits);
           among(mention, dates, traits);
@@ -72,6 +72,11 @@ final class DateClues {
       }
     }
     return clues;
+  }
+
+  /** What is still to come, a deadline most of all, does not say when something was decided or happened. */
+  private boolean isAhead(Edtf value) {
+    return published != null && value.firstDay().orElse(value.lastDay()).isAfter(published);
   }
 
   private List<DateMention> in(Sentence sentence) {
@@ -90,7 +95,7 @@ final class DateClues {
     }
     if (published != null && value.firstDay().isPresent()) {
       long days = ChronoUnit.DAYS.between(value.firstDay().get(), published);
-      traits.add("age=" + (days < 0 ? "ahead" : days < 2 ? "day" : days < 10 ? "days" : days < 60 ? "weeks" : days < 400 ? "months" : "years"));
+      traits.add("age=" + (days < 2 ? "day" : days < 10 ? "days" : days < 60 ? "weeks" : days < 400 ? "months" : "years"));
     }
   }
 

@@ -151,7 +151,7 @@ public final class Finder {
       if (fitting.get().frame().type() == IncidentType.INTRUSION && isOfPeople(fitting.get()) && tellsSpying()) {
         return List.of();
       }
-      Optional<Code> status = Statuses.of(fitting.get().frame(), evocation);
+      Optional<Code> status = Statuses.of(fitting.get());
       if (status.isEmpty()) {
         explain.accept(Explanation.noEvent(sentence, fitting.get()));
         return List.of();

@@ -16,11 +16,13 @@ final class Statuses {
   private Statuses() {}
 
   /** Empty when what is told is no event: negated, wished, hypothetical, merely possible. */
-  static Optional<Code> of(Frame frame, Evocation evocation) {
-    return frame.type() instanceof PolicyActionType type ? policy(frame, type, evocation) : incident(evocation);
+  static Optional<Code> of(FrameMatcher.Attempt attempt) {
+    return attempt.frame().type() instanceof PolicyActionType type ? policy(attempt, type) : incident(attempt.evocation());
   }
 
-  private static Optional<Code> policy(Frame frame, PolicyActionType type, Evocation evocation) {
+  private static Optional<Code> policy(FrameMatcher.Attempt attempt, PolicyActionType type) {
+    Frame frame = attempt.frame();
+    Evocation evocation = attempt.evocation();
     Reality reality = evocation.factuality().reality();
     boolean stopped = frame.when() == Frame.When.STOPPED;
     Optional<PolicyActionStatus> fixed = evocation.trigger().status().flatMap(code -> Code.find(PolicyActionStatus.class, code));
@@ -28,7 +30,7 @@ final class Statuses {
       case NEGATED -> stopped ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();
       case HYPOTHETICAL, WISHED, DENIED, POSSIBLE, ATTEMPTED -> Optional.empty();
       case REQUESTED -> requested(type, evocation);
-      case REQUIRED -> isRequiredByAuthority(evocation) ? Optional.of(fixed.orElse(PolicyActionStatus.DECIDED)) : Optional.empty();
+      case REQUIRED -> attempt.told() != null || isRequiredByAuthority(evocation) ? Optional.of(fixed.orElse(PolicyActionStatus.DECIDED)) : Optional.empty();
       case REJECTED -> Optional.of(PolicyActionStatus.REJECTED);
       case PROPOSED -> Optional.of(PolicyActionStatus.PROPOSED);
       case ENDED -> Optional.of(PolicyActionStatus.LIFTED);
@@ -39,7 +41,10 @@ final class Statuses {
   /** A parliament or council that asks proposes; a government that asks its own decides, but for inquiries, which others must open. */
   private static Optional<Code> requested(PolicyActionType type, Evocation evocation) {
     List<Meaning> asking = evocation.in(Slot.ORDERER).stream().filter(meaning -> meaning.is("authority", "court", "country", "lawmaker")).toList();
-    if (asking.isEmpty()) {
+    boolean ofUsers = type == PolicyActionType.INVESTIGATION && evocation.in(Slot.ADDRESSEE).stream().anyMatch(asked -> asked.is("people", "person")
+        && !asked.is("authority", "court"));
+    if (asking.isEmpty() || ofUsers) {
+      // "Advises users to check their settings" opens no inquiry.
       return Optional.empty();
     }
     boolean proposes = type == PolicyActionType.INVESTIGATION || asking.stream().anyMatch(meaning -> meaning.is("lawmaker"));

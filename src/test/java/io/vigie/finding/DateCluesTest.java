@@ -44,6 +44,11 @@ class DateCluesTest {
   }
 
   @Test
+  void aDeadlineIsNoClue() {
+    assertThat(clues("The interior ministry of France banned cameras made by Hikvision until the end of 2026.")).isEmpty();
+  }
+
+  @Test
   void aDateThatBeginsAStateSaysSo() {
     assertThat(clues("Since March 2021 the interior ministry of France has banned cameras made by Hikvision."))
         .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("since"));
