@@ -32,9 +32,10 @@ final class Event {
     return List.copyOf(findings);
   }
 
-  /** The finding that names the record: the surest, the earlier of two that are as sure. */
+  /** The finding that names the record: one that tells it in full, what was decided before what was proposed, the surest, the earlier. */
   Finding lead() {
     return findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(this::tellsType)
+        .thenComparing(finding -> finding.status() != PolicyActionStatus.PROPOSED)
         .thenComparing(Finding::confidence)).orElseThrow();
   }
 

@@ -41,8 +41,8 @@ final class SameEvent {
   static int likeness(Event event, Finding finding) {
     int best = DIFFERENT;
     for (Finding other : event.findings()) {
-      int likeness = likeness(other, finding);
-      if (likeness == DIFFERENT && !event.holdsLaw()) {
+      int likeness = likeness(other, finding, event.holdsLaw());
+      if (likeness == DIFFERENT) {
         return DIFFERENT;
       }
       best = Math.max(best, likeness);
@@ -50,8 +50,8 @@ final class SameEvent {
     return best;
   }
 
-  private static int likeness(Finding one, Finding other) {
-    boolean compatible = (sameFamily(one.type(), other.type()) || isLawWithContent(one, other)) && overlap(date(one), date(other)) && sameVendors(one.vendors(), other.vendors())
+  private static int likeness(Finding one, Finding other, boolean lawHeld) {
+    boolean compatible = (sameFamily(one.type(), other.type()) || isLawWithContent(one, other) || lawHeld && restricts(one) && restricts(other)) && overlap(date(one), date(other)) && sameVendors(one.vendors(), other.vendors())
         && (one.isIncident() ? sameIncident(one, other) : sameAction(one, other));
     return compatible ? traits(one, other) : DIFFERENT;
   }
@@ -64,6 +64,7 @@ final class SameEvent {
     traits += one.counts().stream().anyMatch(other.counts()::contains) ? 2 : 0;
     if (one.isIncident()) {
       traits += one.victim() != null && other.victim() != null && common(one.victim().name(), other.victim().name()) ? 2 : 0;
+      traits += one.type() == other.type() && one.sentence().equals(other.sentence()) ? 1 : 0;
       traits += one.place() != null && one.place().name() != null && one.place().equals(other.place()) ? 1 : 0;
     } else {
       traits += one.authority() != null && other.authority() != null && isNamed(one) && isNamed(other)
@@ -82,6 +83,10 @@ final class SameEvent {
     boolean law = one.type() == PolicyActionType.LEGISLATION && RESTRICTIONS.contains(other.type())
         || other.type() == PolicyActionType.LEGISLATION && RESTRICTIONS.contains(one.type());
     return law && one.sentence().equals(other.sentence());
+  }
+
+  private static boolean restricts(Finding finding) {
+    return finding.type() == PolicyActionType.LEGISLATION || RESTRICTIONS.contains(finding.type());
   }
 
   private static @Nullable String date(Finding finding) {

@@ -46,7 +46,8 @@ final class Authorities {
       return new Named(new Authority(name, beside.get().country(), level), span, identity != null, null);
     }
     Optional<Geography.Where> before = geography.before(sentence);
-    Optional<Geography.Where> near = before.filter(where -> where.sentence().paragraph() == sentence.paragraph() || geography.main().isEmpty());
+    Optional<Geography.Where> near = before.filter(where -> !geography.outweighs(where.place().country()))
+        .filter(where -> where.sentence().paragraph() == sentence.paragraph() || geography.main().isEmpty());
     String inherited = near.map(where -> where.place().country()).or(geography::main).orElse(null);
     return new Named(new Authority(name, inherited, level), span, identity != null, near.map(Geography.Where::sentence).orElse(null));
   }

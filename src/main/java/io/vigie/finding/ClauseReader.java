@@ -106,7 +106,10 @@ final class ClauseReader {
       return isRelative(predicate) ? tree.phrases(head) : List.of();
     }
     if (Tree.isRelation(predicate, "acl", "amod") && head.pos() != PartOfSpeech.VERB) {
-      return tree.phrases(head);
+      return isDecision(head) ? whoDecides(head, depth) : tree.phrases(head);
+    }
+    if (isWithheld(predicate) && isPredicate(head)) {
+      return controller(head, depth);
     }
     if (Tree.isRelation(predicate, "conj", "advcl") && isPredicate(head)) {
       return clause(head, depth + 1).subjects();
@@ -115,6 +118,21 @@ final class ClauseReader {
       return controller(head, depth);
     }
     return List.of();
+  }
+
+  private boolean isDecision(Word noun) {
+    return words.governs(noun, Governance.DECIDED) || words.governs(noun, Governance.ORDERED) || words.governs(noun, Governance.ANNOUNCED);
+  }
+
+  /** "The ministry's decision listing them", "signed an order banning them": whoever the decision is by does what it says. */
+  private List<Phrase> whoDecides(Word decision, int depth) {
+    Optional<Word> owner = tree.child(decision, "nmod:poss");
+    if (owner.isPresent()) {
+      return tree.phrases(owner.get());
+    }
+    boolean made = Tree.isRelation(decision, "obj") && decision.head() >= 0 && isPredicate(tree.word(decision.head()));
+    List<Phrase> makers = made ? clause(tree.word(decision.head()), depth + 1).subjects() : List.of();
+    return makers.isEmpty() ? tree.phrases(decision) : makers;
   }
 
   private boolean hasOwnSubjectOrFillsObject(Word predicate) {
@@ -240,7 +258,12 @@ final class ClauseReader {
   /** Whether a word is the content of the word that governs it: "ordered to remove", "said that it banned". */
   boolean isContent(Word word) {
     boolean hung = tree.head(word).map(head -> isHungOnAddressee(word, head)).orElse(false);
-    return hung || Tree.isRelation(word, "xcomp", "ccomp", "csubj") || word.relation().equals("acl");
+    return hung || isWithheld(word) || Tree.isRelation(word, "xcomp", "ccomp", "csubj") || word.relation().equals("acl");
+  }
+
+  /** "Barred them from buying": the clause tells what the verb keeps them from. */
+  private boolean isWithheld(Word word) {
+    return Tree.isRelation(word, "advcl") && tree.children(word, "mark", "case").stream().anyMatch(mark -> words.in("withholding", mark));
   }
 
   /** The preposition of a phrase: the lemma of its case marker, several joined by a space. */

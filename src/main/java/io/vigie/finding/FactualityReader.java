@@ -185,7 +185,7 @@ final class FactualityReader {
       if (relation.equals("acl:relcl") || Tree.isRelation(word, "parataxis", "appos")) {
         return false;
       }
-      if (Tree.isRelation(word, "advcl")) {
+      if (Tree.isRelation(word, "advcl") && !clauses.isContent(word)) {
         // The clause hangs on another event; only an "if" of its own, read already, touches it.
         return false;
       }

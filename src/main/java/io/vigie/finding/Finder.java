@@ -4,6 +4,7 @@ import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.finding.FrameMatcher.Attempt;
+import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
 import io.vigie.record.IncidentStatus;
@@ -114,6 +115,13 @@ public final class Finder {
           .anyMatch(frame -> frame.type() == IncidentType.INTRUSION || frame.type() == IncidentType.MALWARE || frame.type() == IncidentType.LEAK);
     }
 
+    /** An order to an agency, or about equipment, punishes no surveillance. */
+    private boolean punishesSomebody(Attempt attempt) {
+      List<Meaning> targets = attempt.role(Frame.TARGET);
+      return targets.isEmpty() || targets.stream().anyMatch(target -> target.is("police", "vendor", "person", "people", "attacker", "place")
+          || target.isA(KnowledgeKind.AUTHORITY) || target.is("company", "organization", "premises") && !target.is("authority", "government"));
+    }
+
     /** Spyware on somebody's phone is told once: as surveillance, not as a break-in too. */
     private boolean tellsSpying() {
       return evocations.stream().flatMap(evocation -> matcher.attempts(evocation).stream()).anyMatch(attempt -> attempt.fits()
@@ -162,7 +170,8 @@ public final class Finder {
       List<Word> others = told().filter(word -> Timeline.distance(tree, word, evocation.word()) > 1).toList();
       List<Finding> findings = fitting.get().eachAuthority().stream()
           .map(attempt -> builder.build(attempt, status.get(), sentence, tree, others)).toList();
-      if (fitting.get().frame().implies() != null && meanings.speaksOf(Meanings.PRACTICE, sentence) && !tellsBreach()) {
+      if (fitting.get().frame().implies() != null && meanings.speaksOf(Meanings.PRACTICE, sentence)
+          && punishesSomebody(fitting.get()) && !tellsBreach()) {
         Frame frame = fitting.get().frame();
         findings = Stream.concat(findings.stream(), findings.stream().limit(1).map(finding -> finding.implied(frame.implies(), frame.impliedStatus()))).toList();
       }

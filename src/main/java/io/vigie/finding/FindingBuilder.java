@@ -72,8 +72,8 @@ final class FindingBuilder {
     }
     Place place = place(sentence, roles, evocation.word().start(), support);
     List<Meaning> targets = attempt.role(Frame.TARGET);
-    Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content")).findFirst().orElse(null);
-    Meaning actor = attempt.role(Frame.ACTOR).stream().findFirst().orElse(null);
+    Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning)).findFirst().orElse(null);
+    Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning)).findFirst().orElse(null);
 
     List<VendorReference> vendors = vendors(attempt, sentence, support);
     List<String> cves = cves(sentence);
@@ -91,7 +91,7 @@ final class FindingBuilder {
         products(targets), technologies(sentence),
         targets.stream().filter(meaning -> meaning.is("practice")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
-        counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn()),
+        counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn(), amount(attempt, sentence) != null),
         confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
         evocation.factuality().because());
   }
@@ -191,7 +191,12 @@ final class FindingBuilder {
   private static List<Party> parties(List<Meaning> targets, List<Meaning> authorities) {
     return targets.stream().filter(meaning -> authorities.stream().noneMatch(authority -> authority.phrase().head() == meaning.phrase().head()))
         .filter(meaning -> meaning.is("person", "people", "organization", "authority", "attacker", "company"))
-        .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR)).map(Parties::of).distinct().toList();
+        .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR) && !isPronoun(meaning)).map(Parties::of).distinct().toList();
+  }
+
+  /** "He", of whom nothing more is known: no name for a record. */
+  private static boolean isPronoun(Meaning meaning) {
+    return meaning.phrase().head().pos() == PartOfSpeech.PRON && meaning.identity() == null;
   }
 
   private static List<String> products(List<Meaning> targets) {
@@ -257,14 +262,15 @@ final class FindingBuilder {
   }
 
   /** A noun that no verb brings about only refers to an event, unless it names both sides itself: "the FCC's ban on Acme". */
-  private static boolean isRetelling(Attempt attempt, List<VendorReference> vendors, List<String> cves, boolean dated) {
+  private static boolean isRetelling(Attempt attempt, List<VendorReference> vendors, List<String> cves, boolean dated, boolean sum) {
     Evocation evocation = attempt.evocation();
     if (attempt.frame().standsNamed()) {
       return vendors.isEmpty() && cves.isEmpty();
     }
     if (evocation.trigger().pos() != PartOfSpeech.NOUN) {
       boolean attribute = Tree.isRelation(evocation.word(), "amod");
-      return attribute || attempt.refers() && (attempt.role(Frame.TARGET).isEmpty() || !dated && vendors.isEmpty());
+      boolean imposed = sum && !attempt.role(Frame.AUTHORITY).isEmpty();
+      return attribute || !imposed && attempt.refers() && (attempt.role(Frame.TARGET).isEmpty() || !dated && vendors.isEmpty());
     }
     if (evocation.support() != null) {
       return attempt.refers() && !dated;

@@ -1,8 +1,8 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.PartOfSpeech;
-import io.vigie.record.IncidentType;
 import io.vigie.annotate.Word;
+import io.vigie.record.IncidentType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +105,8 @@ final class FrameMatcher {
     List<String> missing = frame.roles().entrySet().stream()
         .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
     boolean someone = fillers.values().stream().anyMatch(found -> !found.isEmpty());
-    boolean mayRefer = (evocation.trigger().pos() == PartOfSpeech.NOUN || someone)
+    boolean nounMayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN && frame.type() != IncidentType.MISUSE;
+    boolean mayRefer = (nounMayRefer || someone)
         && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation) && !isForbidden(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
   }
@@ -114,7 +115,7 @@ final class FrameMatcher {
   private boolean isDoneByAnother(Frame frame, Evocation evocation) {
     Set<String> powers = frame.roles().get(Frame.AUTHORITY).is();
     return evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head().pos() != PartOfSpeech.PRON
-        && !doer.is(powers.toArray(String[]::new)) && (doer.name() != null || !doer.classes().isEmpty() || isGeneric(doer)));
+        && (isNobody(doer) || !doer.is(powers.toArray(String[]::new))) && (doer.name() != null || !doer.classes().isEmpty() || isGeneric(doer)));
   }
 
   /** "Operators may no longer buy": whoever stops does not decide it. */

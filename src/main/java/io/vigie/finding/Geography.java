@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the events of an article happen, as far as it says. For one thread. */
 final class Geography {
 
   private static final int REACH = 4;
+  private static final int DOMINANT = 2;
 
   private final Annotated annotated;
 
@@ -49,11 +51,22 @@ final class Geography {
     return Optional.empty();
   }
 
-  /** The country that the article speaks of most, when it is most by far or the only one. */
-  Optional<String> main() {
+  /** Whether the article's main country is spoken of so much more than another that who is nameless belongs to it. */
+  boolean outweighs(@Nullable String code) {
+    Map<String, Integer> times = times();
+    return main().filter(most -> times.get(most) >= DOMINANT * times.getOrDefault(code, 0)).isPresent();
+  }
+
+  private Map<String, Integer> times() {
     Map<String, Integer> times = new HashMap<>();
     annotated.knowledge().stream().filter(match -> isPlace(match) || match.kind() == KnowledgeKind.AUTHORITY)
         .map(KnowledgeMatch::country).filter(code -> code != null).forEach(code -> times.merge(code, 1, Integer::sum));
+    return times;
+  }
+
+  /** The country that the article speaks of most, when it is most by far or the only one. */
+  Optional<String> main() {
+    Map<String, Integer> times = times();
     int total = times.values().stream().mapToInt(Integer::intValue).sum();
     return times.entrySet().stream().filter(entry -> entry.getValue() * 2 > total && (entry.getValue() > 1 || total == 1)).map(Map.Entry::getKey).findFirst();
   }

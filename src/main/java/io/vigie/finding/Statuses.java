@@ -68,6 +68,11 @@ final class Statuses {
   }
 
   private static Optional<Code> incident(Evocation evocation) {
+    Word order = evocation.factuality().orderedBy();
+    if (order != null && (!evocation.stopped() || evocation.word().head() == order.index())) {
+      // Ordered to be done or not to be done: nothing has happened yet.
+      return Optional.empty();
+    }
     return switch (evocation.factuality().reality()) {
       case NEGATED, HYPOTHETICAL, WISHED, REQUESTED, REQUIRED, REJECTED, POSSIBLE, ATTEMPTED, PROPOSED, FUTURE -> Optional.empty();
       case DENIED -> Optional.of(IncidentStatus.DENIED);

@@ -27,6 +27,7 @@ final class Timeline {
   }
 
   private static final int FAR = 6;
+  private static final int FAR_FROM_NOUN = 3;
 
   private final Annotated annotated;
   private final ClauseWords words;
@@ -58,7 +59,7 @@ final class Timeline {
         continue;
       }
       int distance = distance(tree, word.get(), trigger);
-      if (trigger.pos() == PartOfSpeech.NOUN && only && distance > FAR) {
+      if (trigger.pos() == PartOfSpeech.NOUN && distance > FAR_FROM_NOUN) {
         continue;
       }
       boolean foreign = (!only || trigger.pos() == PartOfSpeech.NOUN) && others.stream().anyMatch(other -> distance(tree, word.get(), other) < distance && distance > 1);
