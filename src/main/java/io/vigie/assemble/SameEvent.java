@@ -60,6 +60,7 @@ final class SameEvent {
     int traits = one.type() == other.type() ? 1 : isLawWithContent(one, other) ? LIKELY : 0;
     traits += date(one) != null && date(other) != null ? 2 : 0;
     traits += one.vendors().stream().anyMatch(other.vendors()::contains) ? 1 : 0;
+    traits += one.type() == other.type() && one.trigger().equals(other.trigger()) ? 1 : 0;
     traits += !one.cves().isEmpty() && !other.cves().isEmpty() ? 2 : 0;
     traits += one.counts().stream().anyMatch(other.counts()::contains) ? 2 : 0;
     if (one.isIncident()) {
@@ -109,7 +110,8 @@ final class SameEvent {
 
   private static boolean sameAction(Finding one, Finding other) {
     boolean ended = one.status() == PolicyActionStatus.REJECTED ^ other.status() == PolicyActionStatus.REJECTED;
-    return !ended && sameAuthority(one, other) && sameParties(one.parties(), other.parties());
+    boolean listsVendor = one.type() == PolicyActionType.LISTING && one.vendors().stream().anyMatch(other.vendors()::contains);
+    return !ended && sameAuthority(one, other) && (listsVendor || sameParties(one.parties(), other.parties()));
   }
 
   private static boolean sameAuthority(Finding one, Finding other) {
