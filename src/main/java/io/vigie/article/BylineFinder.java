@@ -7,26 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote the article: persons, or the agency or desk where no person is named. */
 final class BylineFinder {
 
+  private static final int MOST_ELEMENTS = 6;
+  private static final int MOST_NAMES = 4;
+
   private final PageFacts facts;
   private final MetadataNames names;
   private final Cues cues;
+  private final Evaluator card;
   private final BylineReader reader;
 
   BylineFinder(PageFacts facts, MetadataNames names, Cues cues, DateReader dates, @Nullable String outlet) {
     this.facts = facts;
     this.names = names;
     this.cues = cues;
+    this.card = names.cardPattern();
     this.reader = new BylineReader(cues, dates, outlet);
   }
 
   /** @param header the blocks between the title and the text */
   Sourced<List<String>> find(List<Block> header) {
-    return ofData().or(this::ofProperties).or(this::ofMeta).or(this::ofElements).or(() -> ofHeader(header))
+    return ofData().or(this::ofProperties).or(this::ofMeta).or(this::ofElements).or(this::ofCards).or(() -> ofHeader(header))
         .orElse(new Sourced<>(List.of(), "none"));
   }
 
@@ -74,6 +80,23 @@ final class BylineFinder {
       }
     }
     return readable(found, "rel author");
+  }
+
+  /** Names in elements that are about the author: business cards by the standards for them, and links to an author's page. */
+  private Optional<Sourced<List<String>>> ofCards() {
+    for (Element element : facts.bylines.subList(0, Math.min(MOST_ELEMENTS, facts.bylines.size()))) {
+      List<String> found = new ArrayList<>();
+      for (Element name : element.select(card)) {
+        if (found.size() < MOST_NAMES && name.childrenSize() == 0) {
+          found.add(name.text());
+        }
+      }
+      Optional<Sourced<List<String>>> names = readable(found, "author card");
+      if (names.isPresent()) {
+        return names;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A line of the header that holds a byline, or the person's name in an element that is called one. */

@@ -2,6 +2,7 @@ package io.vigie.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class BylineReader {
 
   private static final Pattern CUT = Pattern.compile("\\s*(?:[;|•·/\\n]|\\s[–—-]\\s|,\\s|\\(|\\))\\s*");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S+|\\S+@\\S+|@\\w+");
+  private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=\\d)\\s+(?=\\p{L})");
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
@@ -35,7 +37,7 @@ final class BylineReader {
     if (line.length() > 300) {
       return found;
     }
-    List<String> parts = List.of(CUT.split(withoutAddresses(line)));
+    List<String> parts = parts(line);
     int first = 0;
     while (first < parts.size() && !introduced(parts.get(first))) {
       first++;
@@ -55,7 +57,24 @@ final class BylineReader {
 
   /** Whether a part of the line is introduced as a byline. */
   boolean holdsByline(String line) {
-    return CUT.splitAsStream(withoutAddresses(line)).anyMatch(this::introduced);
+    return parts(line).stream().anyMatch(this::introduced);
+  }
+
+  /** The line cut at its separators, and between a number, as of a date, and what introduces a person. */
+  private List<String> parts(String line) {
+    List<String> parts = new ArrayList<>();
+    for (String part : CUT.split(withoutAddresses(line))) {
+      int from = 0;
+      for (Matcher gap = AFTER_NUMBER.matcher(part); gap.find();) {
+        String rest = part.substring(gap.end());
+        if (introduced(rest) && isPerson(withoutCue(rest))) {
+          parts.add(part.substring(from, gap.start()));
+          from = gap.end();
+        }
+      }
+      parts.add(part.substring(from));
+    }
+    return parts;
   }
 
   /** Whether a text looks like the name of one person: two to four words, all with a capital, none of them a role or a date. */

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.record.Article;
 import io.vigie.record.DateEvidence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleExtractorTest {
 
   private static final ArticleExtractor EXTRACTOR = new ArticleExtractor(ArticleOptions.defaults());
+
+  private static final String PROSE = "<p>Every camera in the old harbour went dark on Monday night after a fault in the server room, the port authority said in "
+      + "a short statement.</p><p>Engineers brought the first of them back before dawn, but forty were still without a picture at noon, it said.</p>";
 
   private static final String PAGE = """
       <!doctype html><html lang="en-GB"><head><title>Harbour cameras go dark - The Quay Post</title>
@@ -46,5 +50,27 @@ class ArticleExtractorTest {
         Engineers brought the first of them back before dawn, but forty were still without a picture at noon, according to the people who watch them.
 
         The authority has hired a surveyor and will publish her findings, it said, whatever they turn out to be.""");
+  }
+
+  private static List<String> bylines(String line) {
+    return EXTRACTOR.extract(Pages.html("<html lang=en><title>Cameras go dark</title><article><h1>Cameras go dark</h1>" + line + PROSE + "</article>")).bylines();
+  }
+
+  @Test
+  void knowsAuthorsByTheStandardsForBusinessCardsAndByLinksToTheirPages() {
+    assertThat(bylines("<p>5 March <span class='author vcard'><a class='url fn n' href='/a/7'>harbourwatcher</a></span></p>")).containsExactly("harbourwatcher");
+    assertThat(bylines("<p class=entry-meta>In Ports · <a href='https://quay.example/author/ada-brook'>Ada Brook</a> · 3 replies</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p class=entry-meta><a href='/author'>More about ports</a></p>")).isEmpty();
+  }
+
+  @Test
+  void knowsAuthorsThatAreNamedBehindTheDate() {
+    assertThat(bylines("<div class=entry-meta>Posted on September 21, 2020 by Ada Brook</div>")).containsExactly("Ada Brook");
+  }
+
+  @Test
+  void takesALineThatAnnouncesTheDateOfPublicationAlsoWhereItsWordsHaveAccents() {
+    assertThat(EXTRACTOR.extract(Pages.html("<html lang=fr><title>Le port</title><article><h1>Le port</h1><p>Visite du 3 janvier 2019</p><p>Publié le 5 mars 2024</p>"
+        + PROSE + "</article>")).published()).isEqualTo("2024-03-05");
   }
 }
