@@ -29,6 +29,8 @@ final class SameEvent {
   static final int DIFFERENT = -1;
   /** From here two tellings that could each stand alone are one event. */
   static final int LIKELY = 2;
+  /** Sentences that may go on with an event without naming who decides again. */
+  private static final int NEXT = 4;
 
   private static final Set<PolicyActionType> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION,
       PolicyActionType.REMOVAL, PolicyActionType.AUTHORIZATION);
@@ -70,9 +72,17 @@ final class SameEvent {
     } else {
       traits += one.authority() != null && other.authority() != null && isNamed(one) && isNamed(other)
           && Objects.equals(one.authority().name(), other.authority().name()) ? 2 : 0;
+      traits += tellsOn(one, other) ? 1 : 0;
       traits += one.parties().stream().anyMatch(party -> other.parties().stream().anyMatch(second -> common(party.name(), second.name()))) ? 1 : 0;
     }
     return traits;
+  }
+
+  /** Soon after, and by nobody of a name of their own: "the court held that" goes on with what was told before. */
+  private static boolean tellsOn(Finding one, Finding other) {
+    int step = other.sentence().index() - one.sentence().index();
+    boolean decides = one.type() == PolicyActionType.ENFORCEMENT && other.type() == PolicyActionType.ENFORCEMENT;
+    return decides && step > 0 && step <= NEXT && one.authority() != null && other.authority() != null && !isNamed(other);
   }
 
   private static boolean sameFamily(Code one, Code other) {

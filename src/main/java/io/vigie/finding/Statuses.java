@@ -30,12 +30,20 @@ final class Statuses {
       case NEGATED -> stopped ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();
       case HYPOTHETICAL, WISHED, DENIED, POSSIBLE, ATTEMPTED -> Optional.empty();
       case REQUESTED -> requested(type, evocation);
-      case REQUIRED -> attempt.told() != null || isRequiredByAuthority(evocation) ? Optional.of(fixed.orElse(PolicyActionStatus.DECIDED)) : Optional.empty();
+      case REQUIRED -> required(type, attempt.told() != null || isRequiredByAuthority(evocation), fixed);
       case REJECTED -> Optional.of(PolicyActionStatus.REJECTED);
       case PROPOSED -> Optional.of(PolicyActionStatus.PROPOSED);
       case ENDED -> Optional.of(PolicyActionStatus.LIFTED);
       case ALLEGED, FUTURE, ASSERTED -> Optional.of(fixed.orElse(runs(type, evocation) ? PolicyActionStatus.IN_FORCE : PolicyActionStatus.DECIDED));
     };
+  }
+
+  /** A bill that must yet be adopted is proposed; anything else is decided when whoever can order it says that it must be. */
+  private static Optional<Code> required(PolicyActionType type, boolean ordered, Optional<PolicyActionStatus> fixed) {
+    if (type == PolicyActionType.LEGISLATION) {
+      return Optional.of(fixed.orElse(PolicyActionStatus.PROPOSED));
+    }
+    return ordered ? Optional.of(fixed.orElse(PolicyActionStatus.DECIDED)) : Optional.empty();
   }
 
   /** A parliament or council that asks proposes; a government that asks its own decides, but for inquiries, which others must open. */

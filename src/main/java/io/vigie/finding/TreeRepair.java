@@ -30,6 +30,7 @@ final class TreeRepair {
   Parse repair(Parse parse, List<Quantity> quantities, List<DateMention> dates) {
     List<Word> repaired = new ArrayList<>(parse.words());
     dates.forEach(date -> noObject(repaired, date));
+    words.list("joined").forEach(joined -> join(repaired, joined.split(" ")));
     quantities.forEach(quantity -> countedThing(repaired, quantity));
     for (int i = 0; i + 1 < repaired.size(); i++) {
       roundedNumber(repaired, i);
@@ -57,6 +58,24 @@ final class TreeRepair {
             .findFirst().ifPresent(noun -> all.set(noun.index(), noun.under(word.head(), "obj")));
       }
     }
+  }
+
+  /** "Garde à vue", "liste noire": the first word stands for the whole of what several words name ({@code joined}). */
+  private static void join(List<Word> all, String[] parts) {
+    for (int start = 0; start + parts.length <= all.size(); start++) {
+      int matching = 0;
+      while (matching < parts.length && isPart(all.get(start + matching), parts[matching])) {
+        matching++;
+      }
+      if (matching == parts.length) {
+        Word first = all.get(start);
+        all.set(start, new Word(start, first.text(), String.join(" ", parts), first.pos(), first.features(), first.head(), first.relation(), first.start(), first.end()));
+      }
+    }
+  }
+
+  private static boolean isPart(Word word, String part) {
+    return word.lemma().equalsIgnoreCase(part) || word.text().equalsIgnoreCase(part);
   }
 
   /** What is counted heads the phrase that counts it, whatever words round the number. */
