@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A block-level element of a page, and the blocks inside it: a run of consecutive ones. Written only while the page is read. */
 final class Area {
 
+  /** Where a page says its own place, there are no more entries. */
+  private static final int BREADCRUMBS = 3;
   private static final Evaluator PICTURE = QueryParser.parse("img, picture, video");
 
   final Element element;
@@ -42,6 +44,18 @@ final class Area {
       area = area.parent;
     }
     return area == this;
+  }
+
+  /** Whether it is an entry of a menu of the site: in navigation of more than a few entries, at the foot or side of the page, in a long list. */
+  boolean inMenu() {
+    for (Area area = this; area != null; area = area.parent) {
+      boolean navigation = area.role == Role.NAVIGATION && area.to - area.from > BREADCRUMBS;
+      boolean listed = area.element.normalName().equals("li") && area.element.parent() != null && area.element.parent().childrenSize() > BREADCRUMBS;
+      if (navigation || listed || area.role == Role.FOOTER || area.role == Role.SIDEBAR || area.role == Role.RELATED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean holdsPicture() {

@@ -37,6 +37,8 @@ enum Cue {
   /** Stands on pages that show nothing without scripts. */
   SCRIPT("script"),
   OPINION("opinion"),
+  /** Stands below an opinion: whose it is. */
+  OPINION_NOTE("opinionNote"),
   PRESS_RELEASE("pressRelease"),
   LIVE("live"),
   ADVISORY("advisory");

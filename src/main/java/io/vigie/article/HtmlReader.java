@@ -76,7 +76,7 @@ final class HtmlReader {
   private ArticleKind kind(PageFacts facts, Optional<Sourced<String>> title, @Nullable String canonical, Body body) {
     List<String> types = facts.article().map(node -> StructuredData.texts(node.get("@type"))).orElse(List.of());
     List<String> labels = new ArrayList<>(facts.metas(List.of("article:section", "section", "article.section")));
-    body.header().stream().map(Block::text).filter(text -> Texts.words(text) <= 3).limit(5).forEach(labels::add);
-    return kinds.find(title.map(Sourced::value).orElse(null), canonical, types, labels);
+    body.header().stream().filter(block -> block.words() <= 3 && !block.area().inMenu()).map(Block::text).limit(5).forEach(labels::add);
+    return kinds.find(title.map(Sourced::value).orElse(null), canonical, types, labels, body.paragraphs());
   }
 }

@@ -1,18 +1,26 @@
 package io.vigie.article;
 
 import io.vigie.record.ArticleKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of text an article is, by what the page declares, its section, its address and its title. */
+/** What kind of text an article is, by what the page declares, its section, its address, its title and the marks of the genre in its text. */
 final class KindFinder {
 
   private static final List<Map.Entry<Cue, ArticleKind>> KINDS = List.of(Map.entry(Cue.LIVE, ArticleKind.LIVE),
       Map.entry(Cue.OPINION, ArticleKind.OPINION), Map.entry(Cue.PRESS_RELEASE, ArticleKind.PRESS_RELEASE), Map.entry(Cue.ADVISORY, ArticleKind.ADVISORY));
-  private static final Pattern MARK = Pattern.compile("\\s*[:|]\\s+|\\s[–—-]\\s+");
+  private static final Pattern MARK = Pattern.compile("\\s*[:|.]\\s+|\\s[–—-]\\s+");
+  /** Entries of live blogs begin with the hour. */
+  private static final Pattern CLOCK = Pattern.compile("[\\[(]?\\d{1,2}(?::|\\.|\\s?h\\s?)\\d{2}(?!\\d)");
+  private static final int LIVE_ENTRIES = 4;
+  /** How many paragraphs at either end may hold a label. */
+  private static final int EDGE = 3;
+  private static final int LABEL_WORDS = 6;
+  private static final int CONTACT_WORDS = 20;
   private static final Pattern HOST = Pattern.compile("^\\w+://[^/]*/?");
 
   private final Cues cues;
@@ -21,8 +29,13 @@ final class KindFinder {
     this.cues = cues;
   }
 
-  /** @param labels short texts that may name the kind: section names, the line above the title */
-  ArticleKind find(@Nullable String title, @Nullable String address, List<String> types, List<String> labels) {
+  /**
+   * The kind of an article.
+   *
+   * @param labels short texts that may name the kind: section names, the line above the title
+   * @param paragraphs of the text
+   */
+  ArticleKind find(@Nullable String title, @Nullable String address, List<String> types, List<String> labels, List<String> paragraphs) {
     for (String type : types) {
       if (type.equals("LiveBlogPosting")) {
         return ArticleKind.LIVE;
@@ -31,22 +44,48 @@ final class KindFinder {
         return ArticleKind.OPINION;
       }
     }
+    List<String> names = new ArrayList<>(labels);
+    names.addAll(edges(paragraphs));
     for (Map.Entry<Cue, ArticleKind> kind : KINDS) {
-      if (labels.stream().anyMatch(label -> cues.is(kind.getKey(), Texts.bare(label))) || titleNames(kind.getKey(), title)
+      if (names.stream().anyMatch(label -> cues.is(kind.getKey(), Texts.bare(label))) || titleNames(kind.getKey(), title)
           || kind.getKey() != Cue.LIVE && pathNames(kind.getKey(), address)) {
         return kind.getValue();
       }
     }
-    return ArticleKind.NEWS;
+    if (paragraphs.stream().filter(paragraph -> CLOCK.matcher(paragraph).lookingAt()).count() >= LIVE_ENTRIES) {
+      return ArticleKind.LIVE;
+    }
+    boolean noted = paragraphs.subList(Math.max(0, paragraphs.size() - EDGE), paragraphs.size()).stream()
+        .anyMatch(paragraph -> cues.stands(Cue.OPINION_NOTE, Texts.bare(paragraph)));
+    return noted ? ArticleKind.OPINION : ArticleKind.NEWS;
   }
 
-  /** "Opinion: …", "… – live": a phrase set off by a mark at the beginning of the title. */
+  /** What stands as a label above or below the text: "For immediate release", "Media contact: …". */
+  private static List<String> edges(List<String> paragraphs) {
+    List<String> edges = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String paragraph = paragraphs.get(i);
+      boolean first = i < EDGE && Texts.words(paragraph) <= LABEL_WORDS;
+      boolean last = i >= paragraphs.size() - EDGE && Texts.words(paragraph) <= CONTACT_WORDS;
+      if (first || last) {
+        edges.add(MARK.split(paragraph, 2)[0]);
+      }
+    }
+    return edges;
+  }
+
+  /** "Opinion: …", "… – live": a phrase set off by a mark at the beginning or the end of the title; an advisory has its number there. */
   private boolean titleNames(Cue cue, @Nullable String title) {
     if (title == null) {
       return false;
     }
-    String[] parts = MARK.split(title, 2);
-    return parts.length > 1 && cues.is(cue, Texts.bare(parts[0]));
+    String[] parts = MARK.split(title);
+    if (parts.length < 2) {
+      return false;
+    }
+    String first = Texts.bare(parts[0]);
+    boolean numbered = cue == Cue.ADVISORY && cues.begins(cue, first) && first.chars().anyMatch(Character::isDigit);
+    return numbered || cues.is(cue, first) || cues.is(cue, Texts.bare(parts[parts.length - 1]));
   }
 
   private boolean pathNames(Cue cue, @Nullable String address) {

@@ -65,7 +65,7 @@ final class TextReader {
     }
     Sourced<String> title = document.title() == null ? null : new Sourced<>(document.title(), "first line");
     return new Draft(null, title, null, new Sourced<>(names, "byline"), published, from, null, languages.find(firstNonNull(page.lead().language(), language), String.join("\n", paragraphs)),
-        title == null ? ArticleKind.NEWS : kinds.find(title.value(), null, List.of(), List.of()), false, paragraphs);
+        kinds.find(document.title(), null, List.of(), List.of(), paragraphs), false, paragraphs);
   }
 
   private static @Nullable String firstNonNull(@Nullable String a, @Nullable String b) {
