@@ -44,7 +44,7 @@ final class TreeRepair {
       nounInLocution(repaired, i);
     }
     ReportRepair.repair(repaired, words);
-    return new Parse(repaired);
+    return isTree(repaired) ? new Parse(repaired) : parse;
   }
 
   /** "Comparaissait lundi", "anunció el martes sanciones": when something happens is not what it happens to; a noun hung on it may be. */
@@ -83,7 +83,7 @@ final class TreeRepair {
     List<Word> span = all.stream().filter(word -> word.start() >= quantity.start() && word.end() <= quantity.end()).toList();
     Word thing = span.stream().filter(word -> word.pos() == PartOfSpeech.NOUN).reduce((first, last) -> last).orElse(null);
     Word top = span.stream().filter(word -> word.head() < 0 || !span.contains(all.get(word.head()))).findFirst().orElse(null);
-    if (thing == null || top == null || thing == top || isInside(span, all, thing, top)) {
+    if (thing == null || top == null || thing == top || isInside(span, all, thing, top) || isAbove(all, thing.index(), top.head())) {
       return;
     }
     boolean governs = Tree.isRelation(top, "nsubj", "obj", "obl", "nmod", "root", "conj", "iobj");
@@ -102,7 +102,7 @@ final class TreeRepair {
     Word rounder = all.get(i);
     boolean rounds = words.in("approximator", rounder) && Tree.isRelation(rounder, "case", "mark", "advmod", "obl", "det")
         && all.get(i + 1).pos() == PartOfSpeech.NUM;
-    if (!rounds || rounder.head() < 0) {
+    if (!rounds || rounder.head() < 0 || isAbove(all, i, i + 1)) {
       return;
     }
     Word noun = all.get(rounder.head());
@@ -165,6 +165,33 @@ final class TreeRepair {
       all.set(first.index(), with(first, i, second.relation()));
       all.set(second.index(), with(second, first.index(), "conj"));
     }
+  }
+
+  private static boolean isTree(List<Word> all) {
+    return all.stream().noneMatch(word -> word.head() >= 0 && isAboveItself(all, word));
+  }
+
+  /** No path to the root is longer than the sentence. */
+  private static boolean isAboveItself(List<Word> all, Word word) {
+    int steps = 0;
+    for (int above = word.head(); above >= 0; above = all.get(above).head()) {
+      if (++steps > all.size()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word governs another, over however many steps: what hangs on itself would be no tree. */
+  private static boolean isAbove(List<Word> all, int word, int other) {
+    int steps = 0;
+    for (int above = other; above >= 0 && steps <= all.size(); above = all.get(above).head()) {
+      if (above == word) {
+        return true;
+      }
+      steps++;
+    }
+    return false;
   }
 
   private static Stream<Word> children(List<Word> all, Word head) {

@@ -49,6 +49,17 @@ class TreeRepairTest {
     assertThat(repaired.get(5).head()).isEqualTo(1);
   }
 
+  @Test
+  void aWordThatRoundsTheNumberItGovernsStaysAboveIt() {
+    word("payé", "payer", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, -1, "root");
+    word("environ", "environ", PartOfSpeech.ADV, VerbForm.NONE, 0, "advmod");
+    word("40", "40", PartOfSpeech.NUM, VerbForm.NONE, 1, "nummod");
+
+    List<Word> repaired = repair.repair(new Parse(words), List.of(), List.of()).words();
+
+    assertThat(repaired).extracting(Word::head).containsExactly(-1, 0, 1);
+  }
+
   private void word(String text, String lemma, PartOfSpeech pos, VerbForm form, int head, String relation) {
     int start = words.isEmpty() ? 0 : words.get(words.size() - 1).end() + 1;
     words.add(new Word(words.size(), text, lemma, pos, form, head, relation, start, start + text.length()));
