@@ -48,6 +48,13 @@ final class VigieProcess {
     return start(folder, command("1g", List.of(arguments))).await();
   }
 
+  /** A command that hears Ctrl-C also where the tests run in the background, where a shell makes all that it starts deaf to it. */
+  static List<String> interruptible(List<String> command) {
+    List<String> whole = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    whole.addAll(command);
+    return whole;
+  }
+
   /** Ends the process without any warning, after {@code time} unless it has ended before. */
   Ended killAfter(Duration time) throws IOException, InterruptedException {
     if (!process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
