@@ -119,12 +119,12 @@ final class Timeline {
     return saying && governor.index() != trigger.index();
   }
 
-  /** Number of steps between two words in the tree. */
+  /** Number of steps between two words in the tree; a repaired tree may hold a circle, which is walked once. */
   static int distance(Tree tree, Word one, Word other) {
     List<Integer> path = new ArrayList<>();
     for (Word word = one; ; word = tree.word(word.head())) {
       path.add(word.index());
-      if (word.head() < 0) {
+      if (word.head() < 0 || path.size() > tree.words().size()) {
         break;
       }
     }
@@ -135,7 +135,7 @@ final class Timeline {
         return steps + meeting;
       }
       steps++;
-      if (word.head() < 0) {
+      if (word.head() < 0 || steps > tree.words().size()) {
         return Integer.MAX_VALUE / 2;
       }
     }
