@@ -1,38 +1,33 @@
 package io.vigie.annotate;
 
-import io.vigie.annotate.tree.Tagger;
-import io.vigie.annotate.tree.TreeInput;
-import io.vigie.annotate.tree.TreeParser;
+import io.vigie.annotate.tree.SentenceParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Gives a sentence parts of speech, verb forms, lemmas and its dependency tree: an averaged perceptron tagger, then a greedy arc-hybrid
- * parser (Goldberg and Nivre 2013). The same sentence always gets the same tree. Not safe for use by several threads: each worker has its
- * own, over shared {@link TreeModels}.
+ * Gives a sentence parts of speech, verb forms, lemmas and its dependency tree over shared {@link TreeModels}. The same sentence always gets
+ * the same tree. Not safe for use by several threads: each worker has its own.
  */
 public final class Parser {
 
   private final TreeModels models;
-  private final Tagger tagger;
-  private final TreeParser trees;
+  private final SentenceParser trees;
 
   Parser(TreeModels models) {
     this.models = models;
-    this.tagger = new Tagger(models.tags(), models.tags().labels(), models.lexicon());
-    this.trees = TreeParser.of(models.trees());
+    this.trees = models.trees();
   }
 
   /** The words of a sentence, one for each token; none for a sentence without tokens. */
   public Parse parse(Sentence sentence) {
     List<String> forms = sentence.tokens().stream().map(token -> Typography.plain(token.text())).toList();
-    List<String> tags = tagger.tag(forms);
+    SentenceParser.Tree tree = trees.parse(forms);
+    List<String> tags = tree.tags();
     List<String> lemmas = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       lemmas.add(models.lemmas().lemma(forms.get(i), tags.get(i), models.lexicon()));
     }
-    TreeParser.Tree tree = trees.parse(new TreeInput(forms, tags, lemmas));
     if (models.joinsParticles()) {
       joinParticles(forms, lemmas, tree);
     }
@@ -45,7 +40,7 @@ public final class Parser {
     return new Parse(words);
   }
 
-  private static void joinParticles(List<String> forms, List<String> lemmas, TreeParser.Tree tree) {
+  private static void joinParticles(List<String> forms, List<String> lemmas, SentenceParser.Tree tree) {
     for (int i = 0; i < forms.size(); i++) {
       int verb = tree.heads()[i];
       String particle = forms.get(i).toLowerCase(Locale.ROOT);

@@ -22,7 +22,7 @@ final class TreebankOptions {
   @Option(names = "--language", required = true, paramLabel = "CODE", description = "ISO 639-1 code of the treebanks' language.")
   private String language;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model to write, such as models/fr-tags.bin; its card goes beside it.")
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The model to write, such as models/fr-lemmas.bin; its card goes beside it.")
   private Path out;
 
   @Option(names = "--test", paramLabel = "FILE", description = "Treebank to measure on, never learnt from; may be repeated.")

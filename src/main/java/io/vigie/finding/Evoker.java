@@ -25,6 +25,7 @@ final class Evoker {
   private final Triggers triggers;
   private final Surroundings surroundings;
   private final Cessation cessation;
+  private final RuleMakers ruleMakers;
 
   Evoker(Tree tree, Meanings meanings, ClauseWords words, Triggers triggers) {
     this.tree = tree;
@@ -34,6 +35,7 @@ final class Evoker {
     this.clauses = new ClauseReader(tree, words);
     this.surroundings = new Surroundings(tree, words);
     this.cessation = new Cessation(clauses, words);
+    this.ruleMakers = new RuleMakers(tree, clauses, meanings, words);
     this.factualities = new FactualityReader(clauses, words);
   }
 
@@ -76,6 +78,7 @@ final class Evoker {
     put(slots, Slot.BEFORE, surroundings.before(word));
     put(slots, Slot.AFTER, surroundings.after(word));
     fillFromOrder(factuality, slots);
+    put(slots, Slot.ORDERER, ruleMakers.of(word));
     if (factuality.speaker() != null) {
       put(slots, Slot.SPEAKER, List.of(factuality.speaker()));
     }

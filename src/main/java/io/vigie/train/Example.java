@@ -22,8 +22,4 @@ record Example(List<String> forms, List<String> tags, List<String> lemmas, List<
   int size() {
     return forms.size();
   }
-
-  Example withTags(List<String> other, List<String> otherLemmas) {
-    return new Example(forms, other, otherLemmas, heads, relations);
-  }
 }

@@ -2,10 +2,6 @@ package io.vigie.train;
 
 import io.vigie.annotate.tree.Lemmas;
 import io.vigie.annotate.tree.Lexicon;
-import io.vigie.annotate.tree.LinearModel;
-import io.vigie.annotate.tree.Tagger;
-import io.vigie.annotate.tree.TreeInput;
-import io.vigie.annotate.tree.TreeParser;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
@@ -24,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains the models that tag and parse a language, one after the other: lexicon, tags, lemmas, trees. Each is measured and written with its
- * card. Same input, same files.
+ * Trains the models that go with the parser of a language: lexicon and lemmas. Each is measured and written with its card. Same input, same
+ * files.
  *
  * @param corpora treebanks in CoNLL-U
  * @param tests treebanks to measure on, never learnt from
@@ -49,20 +45,6 @@ public record ParserTraining(LanguagePack pack, List<Path> corpora, List<Path> t
         "How many forms there are.", List.of(new ModelCard.Score(dictionary.getFileName().toString(), List.of(size)))));
   }
 
-  /** Trains the tagger. */
-  public List<String> tags(@Nullable Path lexiconFile, int rounds, Path out) {
-    check(corpora);
-    Lexicon lexicon = lexicon(lexiconFile);
-    LinearModel model = new TagTrainer(lexicon, rounds, progress).train(examples(corpora));
-    ModelFile.write(out, file -> model.write(file, Tagger.TASK));
-    return finish(out, new ModelCard("Tags the words of language `" + pack + "` with parts of speech and verb forms.", sources(corpora), arguments,
-        ("Averaged perceptron (Collins 2002), left to right, %d rounds. Features: words, endings, beginnings and shapes, two words to either "
-            + "side, the two tags before, the tags that the lexicon allows (`%s`).").formatted(rounds, name(lexiconFile)),
-        "Share of tokens, in the tokens that Vigie makes, punctuation included.",
-        measure((example, scores) -> scores.addTags(example, new Tagger(model, model.labels(), lexicon).tag(example.forms())),
-            TreeScores::tagLines)));
-  }
-
   /** Trains the lemmatiser. */
   public List<String> lemmas(@Nullable Path lexiconFile, @Nullable Path dictionary, Path out) {
     List<Path> all = Stream.concat(corpora.stream(), Stream.ofNullable(dictionary)).toList();
@@ -75,40 +57,6 @@ public record ParserTraining(LanguagePack pack, List<Path> corpora, List<Path> t
             + "both get wrong.",
         "Share of tokens whose lemma is right under the treebank's own tags; no punctuation.",
         measure((example, scores) -> scores.addLemmas(example, lemmas(example.forms(), example.tags(), lemmas, lexicon)), TreeScores::lemmaLines)));
-  }
-
-  /** Trains the parser on tags that a tagger gave which had not seen the sentence. */
-  public List<String> trees(@Nullable Path lexiconFile, Path tagsFile, Path lemmasFile, TreeSettings settings, Path out) {
-    check(corpora);
-    Lexicon lexicon = lexicon(lexiconFile);
-    LinearModel tags = read(tagsFile, (name, in) -> LinearModel.read(name, in, Tagger.TASK));
-    Lemmas lemmas = read(lemmasFile, Lemmas::read);
-    List<Example> seen = new ArrayList<>();
-    List<Example> examples = examples(corpora);
-    List<List<String>> guessed = new TagTrainer(lexicon, settings.tagRounds(), progress).jackknife(examples);
-    for (int i = 0; i < examples.size(); i++) {
-      seen.add(examples.get(i).withTags(guessed.get(i), lemmas(examples.get(i).forms(), guessed.get(i), lemmas, lexicon)));
-    }
-    LinearModel model = new TreeTrainer(settings.rounds(), settings.mostWeights(), progress).train(seen);
-    ModelFile.write(out, file -> model.write(file, TreeParser.TASK));
-    return finish(out, new ModelCard("Parses sentences of language `" + pack + "` into dependency trees.", sources(corpora), arguments,
-        ("Greedy arc-hybrid parser with a dynamic oracle (Goldberg and Nivre 2013) and an averaged perceptron, %d rounds, at most %,d weights, "
-            + "on tags guessed by five taggers of %d rounds, each trained on four fifths. Relations made alike: `acl:relcl`, `nsubj:pass`, "
-            + "`obl:agent` by rule, other subtypes cut but for `nmod:poss` and `compound:prt`.")
-            .formatted(settings.rounds(), settings.mostWeights(), settings.tagRounds()),
-        "Share of tokens with the right head (UAS) and the right head and relation (LAS), in the tokens that Vigie makes, with the tags of `"
-            + tagsFile.getFileName() + "`, punctuation included; F1 of some relations.",
-        measure((example, scores) -> parse(example, scores, tags, lemmas, lexicon, model), TreeScores::treeLines)));
-  }
-
-  /** How to train the parser: rounds of tagger and parser, and how many weights to keep. */
-  public record TreeSettings(int tagRounds, int rounds, int mostWeights) {}
-
-  private static void parse(Example example, TreeScores scores, LinearModel tags, Lemmas lemmas, Lexicon lexicon, LinearModel model) {
-    List<String> guessed = new Tagger(tags, tags.labels(), lexicon).tag(example.forms());
-    TreeInput input = new TreeInput(example.forms(), guessed, lemmas(example.forms(), guessed, lemmas, lexicon));
-    TreeParser.Tree tree = TreeParser.of(model).parse(input);
-    scores.addTree(example, tree.heads(), tree.relations());
   }
 
   private static List<String> lemmas(List<String> forms, List<String> tags, Lemmas lemmas, Lexicon lexicon) {

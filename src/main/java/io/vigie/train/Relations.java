@@ -46,7 +46,7 @@ final class Relations {
     }
     return switch (base) {
       case "acl" -> isRelative(i) ? "acl:relcl" : "acl";
-      case "nsubj" -> word.head() >= 0 && hasPassiveAuxiliary(word.head()) ? "nsubj:pass" : "nsubj";
+      case "nsubj" -> word.relation().equals("nsubj:pass") || word.head() >= 0 && hasPassiveAuxiliary(word.head()) ? "nsubj:pass" : "nsubj";
       case "obl" -> isAgent(i) ? "obl:agent" : "obl";
       default -> KEPT.contains(word.relation()) ? word.relation() : base;
     };

@@ -21,6 +21,7 @@ final class TreeScores {
   private int withLemma;
   private int heads;
   private int labelled;
+  private final CoreArguments core = new CoreArguments();
   /** Relation → gold, found, right. */
   private final Map<String, int[]> relations = new TreeMap<>();
 
@@ -48,6 +49,7 @@ final class TreeScores {
   }
 
   void addTree(Example gold, int[] foundHeads, List<String> foundRelations) {
+    core.add(gold, foundHeads, foundRelations);
     for (int i = 0; i < gold.size(); i++) {
       boolean head = gold.heads().get(i) == foundHeads[i];
       boolean label = head && gold.relations().get(i).equals(foundRelations.get(i));
@@ -69,9 +71,10 @@ final class TreeScores {
     return List.of(format("lemmas %.2f", percent(lemmas, withLemma)));
   }
 
-  /** UAS, LAS, then F1 of each relation with at least 20 cases. */
+  /** UAS, LAS, verbs whose core arguments are all right, then F1 of each relation with at least 20 cases. */
   List<String> treeLines() {
-    List<String> lines = new ArrayList<>(List.of(format("UAS %.2f", percent(heads, parsed)), format("LAS %.2f", percent(labelled, parsed))));
+    List<String> lines = new ArrayList<>(List.of(format("UAS %.2f", percent(heads, parsed)), format("LAS %.2f", percent(labelled, parsed)),
+        format("core arguments exact %.2f", core.exact())));
     relations.forEach((name, counts) -> {
       if (counts[0] >= FEWEST_CASES) {
         lines.add(name + format(" F1 %.1f", percent(2 * counts[2], counts[0] + counts[1])) + " (" + counts[0] + ")");

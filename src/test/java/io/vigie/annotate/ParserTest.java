@@ -3,7 +3,7 @@ package io.vigie.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vigie.annotate.tree.LinearModel;
+import io.vigie.annotate.tree.NetworkModel;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.VigieException;
 import java.io.ByteArrayInputStream;
@@ -103,8 +103,8 @@ class ParserTest {
 
   @Test
   void aDamagedModelIsRefused() {
-    assertThatThrownBy(() -> LinearModel.read("xx-tags.bin", new ByteArrayInputStream(new byte[] {1, 2, 3}), "tags"))
-        .isInstanceOf(VigieException.class).hasMessageContaining("xx-tags.bin").hasMessageContaining("vigie train");
+    assertThatThrownBy(() -> NetworkModel.read("xx-trees.bin", new ByteArrayInputStream(new byte[] {1, 2, 3})))
+        .isInstanceOf(VigieException.class).hasMessageContaining("xx-trees.bin").hasMessageContaining("vigie train");
   }
 
   private static Parse parse(String text) {

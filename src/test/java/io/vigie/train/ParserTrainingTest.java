@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ParserTrainingTest {
 
   private static final LanguagePack PACK = LanguagePack.find("en").orElseThrow();
-  private static final ParserTraining.TreeSettings SHORT = new ParserTraining.TreeSettings(2, 3, 10_000);
+  private static final TreeSettings SHORT = new TreeSettings(40, 12, 0.01, 0.1, 20, 0, 0.25, 0);
 
   @TempDir
   private Path folder;
@@ -29,7 +30,7 @@ class ParserTrainingTest {
   @BeforeEach
   void writeCorpora() throws IOException {
     StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < 10; i++) {
       for (String noun : List.of("camera", "agency", "court")) {
         text.append("""
             # text = The %1$s failed.
@@ -50,9 +51,8 @@ class ParserTrainingTest {
     Path models = trainAll("models");
 
     assertThat(card(models, "en-lexicon")).contains(ModelFile.sha256(models.resolve("en-lexicon.bin"))).contains("LGPL 2.1").contains("2 forms");
-    assertThat(card(models, "en-tags")).contains("UPOS 100.00");
     assertThat(card(models, "en-lemmas")).contains("lemmas 100.00");
-    assertThat(card(models, "en-trees")).contains("LAS 100.00").contains("nsubj F1 100.0 (120)").contains("vigie train trees CORPUS/tiny.conllu")
+    assertThat(card(models, "en-trees")).contains("UPOS 100.00").contains("LAS 100.00").contains("nsubj F1 100.0 (30)").contains("vigie train trees CORPUS/tiny.conllu")
         .doesNotContain(folder.toString());
   }
 
@@ -62,7 +62,7 @@ class ParserTrainingTest {
     Path two = trainAll("two");
 
     try (Stream<Path> files = Files.list(one)) {
-      assertThat(files.toList()).hasSize(8).allSatisfy(file -> assertThat(two.resolve(file.getFileName())).hasSameBinaryContentAs(file));
+      assertThat(files.toList()).hasSize(6).allSatisfy(file -> assertThat(two.resolve(file.getFileName())).hasSameBinaryContentAs(file));
     }
   }
 
@@ -70,7 +70,7 @@ class ParserTrainingTest {
   void namesTheLineOfABadTreebankAndWritesNothing() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.conllu"), "1\tOslo\tOslo\tPROPN\n");
 
-    assertThatThrownBy(() -> training(bad).tags(null, 2, folder.resolve("models/en-tags.bin")))
+    assertThatThrownBy(() -> training(bad).lemmas(null, null, folder.resolve("models/en-lemmas.bin")))
         .isInstanceOf(VigieException.class).hasMessageContaining("bad.conllu:1").hasMessageContaining("10 columns");
     assertThat(folder.resolve("models")).doesNotExist();
   }
@@ -79,7 +79,7 @@ class ParserTrainingTest {
   void refusesAnUnknownPartOfSpeech() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.conllu"), "1\tOslo\tOslo\tNAME\t_\t_\t0\troot\t_\t_\n");
 
-    assertThatThrownBy(() -> training(bad).tags(null, 2, folder.resolve("en-tags.bin")))
+    assertThatThrownBy(() -> trees(bad, null, folder.resolve("en-trees.bin")))
         .isInstanceOf(VigieException.class).hasMessageContaining("bad.conllu:1").hasMessageContaining("NAME");
   }
 
@@ -96,7 +96,7 @@ class ParserTrainingTest {
   void refusesAnEmptyTreebank() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.conllu"), "\n");
 
-    assertThatThrownBy(() -> training(empty).tags(null, 2, folder.resolve("en-tags.bin")))
+    assertThatThrownBy(() -> trees(empty, null, folder.resolve("en-trees.bin")))
         .isInstanceOf(VigieException.class).hasMessageContaining("empty.conllu").hasMessageContaining("no sentence");
   }
 
@@ -111,34 +111,49 @@ class ParserTrainingTest {
   @Test
   void refusesATreebankThatMayOnlyBeMeasuredOn() throws IOException {
     Path restricted = Files.copy(treebank, folder.resolve("hdt-dev.conllu"));
-    ParserTraining german = new ParserTraining(LanguagePack.find("de").orElseThrow(), List.of(restricted), List.of(), false, List.of(), line -> {});
+    TreeTraining german = new TreeTraining(LanguagePack.find("de").orElseThrow(), SHORT, List.of(TrainingCorpus.parse(restricted.toString())),
+        List.of(), null, null, null, false, List.of(), line -> {});
 
-    assertThatThrownBy(() -> german.tags(null, 2, folder.resolve("de-tags.bin")))
+    assertThatThrownBy(() -> german.write(folder.resolve("de-trees.bin")))
         .isInstanceOf(VigieException.class).hasMessageContaining("academic").hasMessageContaining("--experiment");
   }
 
   @Test
-  void refusesAModelThatIsTruncatedOrOfAnotherTask() throws IOException {
+  void refusesALexiconThatIsTruncatedOrOfAnotherTask() throws IOException {
     Path models = trainAll("models");
     Path lexicon = models.resolve("en-lexicon.bin");
-    Path truncated = Files.write(folder.resolve("en-tags.bin"), Arrays.copyOf(Files.readAllBytes(models.resolve("en-tags.bin")), 200));
+    Path truncated = Files.write(folder.resolve("cut.bin"), Arrays.copyOf(Files.readAllBytes(lexicon), 60));
 
-    assertThatThrownBy(() -> trees(truncated, models)).isInstanceOf(VigieException.class).hasMessageContaining("truncated").hasMessageContaining("en-tags.bin");
-    assertThatThrownBy(() -> trees(lexicon, models)).isInstanceOf(VigieException.class).hasMessageContaining("model for lexicon, not for tags");
+    assertThatThrownBy(() -> trees(treebank, truncated, folder.resolve("en-trees.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("truncated").hasMessageContaining("cut.bin");
+    assertThatThrownBy(() -> trees(treebank, models.resolve("en-trees.bin"), folder.resolve("en-trees.bin")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("model for tags and trees, not for lexicon");
+  }
+
+  @Test
+  void goesOnFromAModelThatWasTrainedBefore() {
+    Path first = folder.resolve("first.bin");
+    trees(treebank, null, first);
+
+    TreeSettings brief = new TreeSettings(1, 12, 0.0001, 0.1, 20, 0, 0.25, 0);
+    List<String> scores = new TreeTraining(PACK, brief, List.of(TrainingCorpus.parse(treebank.toString())), List.of(treebank), null, null, first,
+        false, List.of(), line -> {}).write(folder.resolve("second.bin"));
+
+    assertThat(scores).contains("tiny.conllu LAS 100.00");
   }
 
   private Path trainAll(String name) {
     Path models = folder.resolve(name);
     Path lexicon = models.resolve("en-lexicon.bin");
     training(treebank).lexicon(dictionary, lexicon);
-    training(treebank).tags(lexicon, 3, models.resolve("en-tags.bin"));
     training(treebank).lemmas(lexicon, dictionary, models.resolve("en-lemmas.bin"));
-    trees(models.resolve("en-tags.bin"), models);
+    trees(treebank, lexicon, models.resolve("en-trees.bin"));
     return models;
   }
 
-  private void trees(Path tags, Path models) {
-    training(treebank).trees(models.resolve("en-lexicon.bin"), tags, models.resolve("en-lemmas.bin"), SHORT, models.resolve("en-trees.bin"));
+  private static void trees(Path corpus, @Nullable Path lexicon, Path out) {
+    new TreeTraining(PACK, SHORT, List.of(TrainingCorpus.parse(corpus.toString())), List.of(corpus), lexicon, null, null, false,
+        List.of("train", "trees", corpus.toString()), line -> {}).write(out);
   }
 
   private ParserTraining training(Path corpus) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** A compact table from 40 bits of a hash to a small number. Immutable. */
 final class KeyTable {
@@ -34,8 +35,20 @@ final class KeyTable {
 
   /** The number of a hash, or -1. */
   int get(long hash) {
-    int at = Arrays.binarySearch(keys, Hash.key(hash));
+    return getKey(Hash.key(hash));
+  }
+
+  /** As {@link #get}, by the stored part of a hash. */
+  int getKey(long key) {
+    int at = Arrays.binarySearch(keys, key);
     return at < 0 ? -1 : values[at];
+  }
+
+  /** Tells each stored part of a hash with its number. */
+  void forEach(BiConsumer<Long, Integer> reader) {
+    for (int i = 0; i < keys.length; i++) {
+      reader.accept(keys[i], (int) values[i]);
+    }
   }
 
   int size() {

@@ -61,6 +61,12 @@ public final class Lexicon {
     return set < 0 ? 0 : classes[set];
   }
 
+  /** The tags a form may have; none for an unknown form. */
+  List<String> tags(String form) {
+    int set = find(form);
+    return set < 0 ? List.of() : sets.get(set).stream().map(Reading::tag).distinct().toList();
+  }
+
   /** The lemma of a form under a tag such as {@code VERB|PAST}; null when the lexicon does not say. */
   @Nullable String lemma(String form, String tag) {
     int set = find(form);

@@ -1,4 +1,4 @@
-/** The statistics behind tags, lemmas and trees: features, linear models, transitions. Knows no language and no other room. */
+/** The statistics behind tags, lemmas and trees: features, linear models, transitions, networks. Knows no language and no other room. */
 @NullMarked
 package io.vigie.annotate.tree;
 
