@@ -2,34 +2,27 @@ package io.vigie.annotate;
 
 import io.vigie.annotate.tree.Lemmas;
 import io.vigie.annotate.tree.Lexicon;
-import io.vigie.annotate.tree.LinearModel;
 import io.vigie.annotate.tree.NetworkModel;
 import io.vigie.annotate.tree.NetworkParser;
-import io.vigie.annotate.tree.PerceptronParser;
-import io.vigie.annotate.tree.SentenceParser;
-import io.vigie.annotate.tree.Tagger;
-import io.vigie.annotate.tree.TreeParser;
 import io.vigie.language.LanguagePack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /**
- * The models that tag and parse one language: {@code io/vigie/models/CODE-parser.bin} (a network) or {@code -tags} and {@code -trees}
- * (averaged perceptrons), {@code -lemmas} and, where there is one, {@code -lexicon}. Load them once; immutable, safe for use by several
- * threads.
+ * The models that tag and parse one language: {@code io/vigie/models/CODE-parser.bin}, {@code -lemmas} and, where there is one,
+ * {@code -lexicon}. Load them once; immutable, safe for use by several threads.
  */
 public final class TreeModels {
 
-  private final Supplier<SentenceParser> trees;
+  private final NetworkParser trees;
   private final Lemmas lemmas;
   private final Lexicon lexicon;
   private final boolean joinsParticles;
 
-  private TreeModels(Supplier<SentenceParser> trees, Lemmas lemmas, Lexicon lexicon, boolean joinsParticles) {
+  private TreeModels(NetworkParser trees, Lemmas lemmas, Lexicon lexicon, boolean joinsParticles) {
     this.trees = trees;
     this.lemmas = lemmas;
     this.lexicon = lexicon;
@@ -48,20 +41,7 @@ public final class TreeModels {
     }
     Lexicon lexicon = read(pack, "lexicon", Lexicon::read).orElse(Lexicon.EMPTY);
     boolean joins = pack.file("pack.yaml").optional("joinParticles").map(value -> value.text().equals("true")).orElse(false);
-    return trees(pack, lemmas.get(), lexicon).map(trees -> new TreeModels(trees, lemmas.get(), lexicon, joins));
-  }
-
-  private static Optional<Supplier<SentenceParser>> trees(LanguagePack pack, Lemmas lemmas, Lexicon lexicon) {
-    Optional<NetworkModel> network = read(pack, "parser", NetworkModel::read);
-    if (network.isPresent()) {
-      NetworkParser parser = new NetworkParser(network.get(), lexicon);
-      return Optional.of(() -> parser);
-    }
-    Optional<LinearModel> tags = read(pack, "tags", (name, in) -> LinearModel.read(name, in, Tagger.TASK));
-    Optional<LinearModel> trees = read(pack, "trees", (name, in) -> LinearModel.read(name, in, TreeParser.TASK));
-    return tags.isEmpty() || trees.isEmpty()
-        ? Optional.empty()
-        : Optional.of(() -> new PerceptronParser(tags.get(), trees.get(), lemmas, lexicon));
+    return read(pack, "parser", NetworkModel::read).map(network -> new TreeModels(new NetworkParser(network, lexicon), lemmas.get(), lexicon, joins));
   }
 
   /** A parser over these models, cheap to make: one for each thread. */
@@ -78,8 +58,8 @@ public final class TreeModels {
     }
   }
 
-  SentenceParser trees() {
-    return trees.get();
+  NetworkParser trees() {
+    return trees;
   }
 
   Lemmas lemmas() {

@@ -175,6 +175,11 @@ final class ClauseReader {
       tree.children(predicate, "obl").stream().filter(word -> words.in("partitive", preposition(word))).limit(1)
           .forEach(word -> objects.addAll(tree.phrases(word)));
     }
+    if (objects.isEmpty() && Tree.isVerb(predicate) && !isPassive(predicate)) {
+      // "Espiar a periodistas": people wear a preposition as objects in some languages.
+      tree.children(predicate, "obl").stream().filter(word -> words.in("object-preposition", preposition(word))).limit(1)
+          .forEach(word -> objects.addAll(tree.phrases(word)));
+    }
     if (isRelative(predicate) && predicate.head() >= 0 && fillsObject(predicate)) {
       objects.addAll(tree.phrases(tree.word(predicate.head())));
     }
