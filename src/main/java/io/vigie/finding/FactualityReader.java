@@ -212,7 +212,9 @@ final class FactualityReader {
       boolean noun = word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN;
       boolean content = complement || noun;
       boolean requested = governances.contains(Governance.REQUESTED) && content;
-      if ((governances.contains(Governance.ORDERED) && complement || requested) && orderedBy == null) {
+      // "Ließ sie überwachen": it was done, and not merely ordered.
+      boolean caused = words.in("causative", head) && head.features() == VerbForm.PAST;
+      if ((governances.contains(Governance.ORDERED) && complement && !caused || requested) && orderedBy == null) {
         orderedBy = head;
       }
       if (content) {

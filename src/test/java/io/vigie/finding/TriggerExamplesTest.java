@@ -38,10 +38,10 @@ class TriggerExamplesTest {
     List<String> evoked = frames.evokedBy(example.concept()).stream().map(Frame::name).toList();
     List<Finding> found = findings.stream().filter(finding -> evoked.contains(finding.frame())).toList();
     if (example.accepted()) {
-      assertThat(found).as(example.where()).isNotEmpty();
+      assertThat(found).as(example.where() + " " + example.sentence()).isNotEmpty();
     } else {
       // A mere reference joins an event that is told elsewhere and makes none.
-      assertThat(found).as(example.where()).allMatch(Finding::retelling);
+      assertThat(found).as(example.where() + " " + example.sentence()).allMatch(Finding::retelling);
     }
   }
 
