@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Readable titles of records in the language of their article: {@code titles.yaml}. Immutable. */
 public final class Titles {
 
+  private static final String DATE = "{date}";
+
   private final ULocale locale;
   private final Map<String, String> types = new HashMap<>();
   private final String link;
+  private final String about;
+  private final String until;
 
   public Titles(LanguagePack language) {
     this.locale = new ULocale(language.code());
-    YamlNode file = language.file("titles.yaml").allow("link", "types");
+    YamlNode file = language.file("titles.yaml").allow("link", "about", "until", "types");
     this.link = file.get("link").text();
+    this.about = file.optional("about").map(YamlNode::text).orElse("~ " + DATE);
+    this.until = file.optional("until").map(YamlNode::text).orElse("– " + DATE);
     file.get("types").entries().forEach((type, name) -> types.put(type, name.text()));
   }
 
@@ -45,7 +51,17 @@ public final class Titles {
     if (!about.isEmpty()) {
       title.append(link).append(String.join(", ", about));
     }
-    return date == null ? title.toString() : title.append(" (").append(date).append(")").toString();
+    return date == null ? title.toString() : title.append(" (").append(readable(date)).append(")").toString();
+  }
+
+  /** An EDTF date as people write it: "2023-02-24 – 2023-02-28", "around 2021-03", "until 2023-05". */
+  private String readable(String edtf) {
+    String[] ends = edtf.replace("~", "").split("/", 2);
+    if (ends[0].equals("..")) {
+      return until.replace(DATE, ends[1]);
+    }
+    String date = String.join(" – ", ends);
+    return edtf.contains("~") ? about.replace(DATE, date) : date;
   }
 
   private String countryName(String code) {

@@ -16,19 +16,27 @@ function drawTiles() {
     el('div', {class: 'tile ' + ({incidents: 'incident', policies: 'policy'}[key] || '')}, el('strong', {}, number(value)), el('span', {}, t.tile[key]))));
 }
 
+const lastDay = month => month + '-' + new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+
+/** Few records far from the others would leave most of the time line empty: the first and the last bar take in what lies beyond. */
 function bins(dated) {
   const months = dated.map(r => r.days[0].slice(0, 7)).sort();
-  const first = months[0];
-  const last = months[months.length - 1];
+  const beyond = Math.floor(months.length / 100);
+  const first = months[beyond];
+  const last = months[months.length - 1 - beyond];
   const span = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5)) - Number(first.slice(5)) + 1;
   const step = span <= 30 ? 1 : span <= 96 ? 3 : 12;
   const start = Number(first.slice(0, 4)) * 12 + Math.floor((Number(first.slice(5)) - 1) / step) * step;
-  return Array.from({length: Math.ceil((Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - start) / step)}, (none, i) => {
+  const all = Array.from({length: Math.ceil((Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - start) / step)}, (none, i) => {
     const month = index => `${String(Math.floor(index / 12)).padStart(4, '0')}-${String(index % 12 + 1).padStart(2, '0')}`;
     const at = start + i * step;
     const to = month(at + step - 1);
-    return {month: at, step, from: month(at) + '-01', to: to + '-' + new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5)), 0)).getUTCDate(), i: 0, p: 0};
+    return {month: at, step, from: month(at) + '-01', to: lastDay(to), i: 0, p: 0};
   });
+  const end = all[all.length - 1];
+  if (months[0] + '-01' < all[0].from) Object.assign(all[0], {from: months[0] + '-01', beyond: '≤ '});
+  if (months[months.length - 1] > end.to.slice(0, 7)) Object.assign(end, {to: lastDay(months[months.length - 1]), beyond: '≥ '});
+  return all;
 }
 
 function drawTimeline() {
@@ -38,7 +46,7 @@ function drawTimeline() {
   const all = bins(dated);
   dated.forEach(r => {
     const month = Number(r.days[0].slice(0, 4)) * 12 + Number(r.days[0].slice(5, 7)) - 1;
-    all[Math.floor((month - all[0].month) / all[0].step)][r.kind]++;
+    all[Math.min(all.length - 1, Math.max(0, Math.floor((month - all[0].month) / all[0].step)))][r.kind]++;
   });
   const width = Math.max(300, $('timeline').clientWidth || 1200);
   const half = 74;
@@ -52,14 +60,14 @@ function drawTimeline() {
     const x = i * slot;
     const bar = Math.max(2, slot - Math.min(6, slot * .25));
     const years = bin.step === 12;
-    const label = years ? bin.from.slice(0, 4) : dateText(bin.from.slice(0, 7)) + (bin.step > 1 ? ' – ' + dateText(bin.to.slice(0, 7)) : '');
+    const label = years ? [...new Set([bin.from.slice(0, 4), bin.to.slice(0, 4)])].join(' – ') : dateText(bin.from.slice(0, 7)) + (bin.step > 1 ? ' – ' + dateText(bin.to.slice(0, 7)) : '');
     if (bin.i) chart.append(svg('rect', {class: 'bar-i', x: x + (slot - bar) / 2, width: bar, rx: 1.5, y: middle - 1 - bin.i / top * half, height: bin.i / top * half}));
     if (bin.p) chart.append(svg('rect', {class: 'bar-p', x: x + (slot - bar) / 2, width: bar, rx: 1.5, y: middle + 1, height: bin.p / top * half}));
     const newYear = bin.from.slice(5, 7) === '01' || i === 0;
     counted(bin.i, x, middle - 5 - bin.i / top * half);
     counted(bin.p, x, middle + 13 + bin.p / top * half);
     const room = years ? i % every === 0 : newYear && (i === 0 || slot * (12 / bin.step) > 30) && !(i > 0 && i * slot < 34);
-    if (room) chart.append(svg('text', {x: x + 3, y: 2 * half + 56}, bin.from.slice(0, 4)), svg('line', {class: 'axis', x1: x, x2: x, y1: 2 * half + 44, y2: 2 * half + 58}));
+    if (room) chart.append(svg('text', {x: x + 3, y: 2 * half + 56}, (bin.beyond || '') + Math.floor(bin.month / 12)), svg('line', {class: 'axis', x1: x, x2: x, y1: 2 * half + 44, y2: 2 * half + 58}));
     if (bin.i || bin.p) {
       const title = `${label}: ${bin.i} ${t.tile.incidents}, ${bin.p} ${t.tile.policies}`;
       const choose = () => narrow({from: bin.from, to: bin.to});
