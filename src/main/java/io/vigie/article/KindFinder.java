@@ -15,7 +15,7 @@ final class KindFinder {
       Map.entry(Cue.OPINION, ArticleKind.OPINION), Map.entry(Cue.PRESS_RELEASE, ArticleKind.PRESS_RELEASE), Map.entry(Cue.ADVISORY, ArticleKind.ADVISORY));
   private static final Pattern MARK = Pattern.compile("\\s*[:|.]\\s+|\\s[–—-]\\s+");
   /** Entries of live blogs begin with the hour. */
-  private static final Pattern CLOCK = Pattern.compile("[\\[(]?\\d{1,2}(?::|\\.|\\s?h\\s?)\\d{2}(?!\\d)");
+  private static final Pattern CLOCK = Pattern.compile("[\\[(]?(?:[01]?\\d|2[0-3])(?::[0-5]\\d|\\s?h\\s?[0-5]\\d|\\.[0-5]\\d\\s?Uhr)(?![\\d.])");
   private static final int LIVE_ENTRIES = 4;
   /** How many paragraphs at either end may hold a label. */
   private static final int EDGE = 3;

@@ -52,6 +52,7 @@ class KindOfArticleTest {
       NEWS          | La Norlande interdit les caméras Acme | NORVILLE (Agence Nord) – Le gouvernement a publié lundi un communiqué. // Version française Ada Brook, édité par Bo Lund.
       NEWS          | Norland bans Acme cameras | NORTOWN (North Agency) – The ministry said in a press release on Monday that the cameras must go. // Opinion polls show that most agree. // Translated by Ada Brook.
       NEWS          | Norland verbietet Kameras von Acme | NORSTADT (Nord-Agentur) – Das teilte das Ministerium in einer Pressemitteilung mit. // Aus dem Englischen von Ada Brook.
+      NEWS          | Kurse der Volkshochschule Norstadt | 04.11. Wie Kameras sehen. // 11.11. Was das Gesetz sagt. // 18.11. Wer zusieht. // 25.11. Wie man sich wehrt.
       NEWS          | Advisory committee wants fewer cameras | The committee met at 14:30 on Monday. // It will report in May.
       """)
   void inText(ArticleKind kind, String title, String paragraphs) {
