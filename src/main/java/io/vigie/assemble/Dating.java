@@ -28,6 +28,8 @@ public final class Dating {
   private static final double LIKELY = 0.1;
   /** A date less likely than this is given as approximate. */
   private static final double SURE = 0.28;
+  /** The same for a date of another sentence, which is inferred unless it is more likely than not. */
+  private static final double SURE_BESIDE = 0.5;
 
   /** A date with what speaks for and against it. */
   public record Option(String value, int start, List<String> features) {
@@ -47,7 +49,11 @@ public final class Dating {
     record Weighed(Option option, double likely) {}
     return options(event, all).stream().map(option -> new Weighed(option, model.probability(option.features(), DATE)))
         .max(Comparator.comparingDouble(Weighed::likely)).filter(best -> best.likely() >= LIKELY)
-        .map(best -> new Finding.When(best.option().value(), best.likely() < SURE));
+        .map(best -> new Finding.When(best.option().value(), best.likely() < (isToldWithIt(best.option()) ? SURE : SURE_BESIDE)));
+  }
+
+  private static boolean isToldWithIt(Option option) {
+    return option.features().contains("offset=0") || option.features().contains("retold/offset=0");
   }
 
   /** Every date that may be the event's, in order of the text. */

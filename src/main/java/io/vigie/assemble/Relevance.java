@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +56,7 @@ final class Relevance {
   double of(Annotated annotated, Collection<Finding> findings, double likeliest) {
     List<Sentence> sentences = annotated.sentences();
     double about = share(sentences, DENSE_TOPIC, sentence -> holds(sentence, topic) || namesVendor(annotated, sentence));
-    Set<Integer> telling = findings.stream().filter(finding -> !finding.retelling()).map(finding -> finding.sentence().index()).collect(Collectors.toSet());
-    double serious = share(sentences, DENSE_CONCERN, sentence -> telling.contains(sentence.index()) || holds(sentence, concern));
+    double serious = share(sentences, DENSE_CONCERN, sentence -> holds(sentence, concern));
     double selling = share(sentences, DENSE_COMMERCE, sentence -> holds(sentence, commerce));
     List<String> title = words(annotated.article().title());
     about = Math.min(1, about + (title.stream().anyMatch(word -> isOneOf(word, topic)) || titleNamesVendor(annotated) ? TITLE : 0));

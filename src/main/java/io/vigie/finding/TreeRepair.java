@@ -87,10 +87,17 @@ final class TreeRepair {
       return;
     }
     boolean governs = Tree.isRelation(top, "nsubj", "obj", "obl", "nmod", "root", "conj", "iobj");
-    if (governs) {
-      all.set(thing.index(), with(thing, top.head(), top.relation()));
+    boolean subject = top.relation().equals("advmod") && isMissingSubject(all, thing, top);
+    if (governs || subject) {
+      all.set(thing.index(), with(thing, top.head(), subject ? "nsubj" : top.relation()));
       all.set(top.index(), with(top, thing.index(), "advmod"));
     }
+  }
+
+  /** "No fewer than 31 videos have leaked": what is counted before a verb without a subject is its subject, and negates nothing. */
+  private static boolean isMissingSubject(List<Word> all, Word thing, Word top) {
+    Word verb = all.get(top.head());
+    return Tree.isVerb(verb) && thing.index() < verb.index() && children(all, verb).noneMatch(child -> Tree.isRelation(child, "nsubj"));
   }
 
   /** Whether the top word is itself a noun that the thing describes: "thousands of videos" is headed by a number as a noun, and so read. */

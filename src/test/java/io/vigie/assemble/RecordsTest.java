@@ -46,6 +46,20 @@ class RecordsTest {
   }
 
   @Test
+  void noFewerThanSoManyIsNoNegation() {
+    assertThat(incidents("fr", "Pas moins de 31 vidéos d’une clinique ont fuité sur les réseaux sociaux entre le 24 et le 28 février.")).singleElement()
+        .satisfies(incident -> {
+          assertThat(incident.counts()).extracting(count -> count.value().intValue()).containsExactly(31);
+          assertThat(incident.when()).isEqualTo("2024-02-24/2024-02-28");
+        });
+  }
+
+  @Test
+  void peopleWhoUseCamerasAtHomeSpyOnNobody() {
+    assertThat(incidents("fr", "En Norlande, ces caméras sont utilisées par les particuliers dans leurs maisons et au bureau.")).isEmpty();
+  }
+
+  @Test
   void aStolenPasswordIsNoVictim() {
     assertThat(incidents("en", "In March 2021 hackers used a stolen password and gained access to the cameras of a hospital in Denmark."))
         .allSatisfy(incident -> assertThat(incident.victim() == null ? "" : incident.victim().name()).doesNotContain("password"));
