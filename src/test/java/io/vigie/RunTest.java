@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.vigie.annotate.Models;
+import io.vigie.annotate.SharedModels;
 import io.vigie.article.ArticleOptions;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.merge.Dataset;
@@ -46,7 +47,7 @@ class RunTest {
   static final WireMockExtension SERVER = WireMockExtension.newInstance().options(wireMockConfig().dynamicPort()).build();
 
   private static final Knowledge KNOWLEDGE = Knowledge.load();
-  private static final Models MODELS = new Models();
+  private static final Models MODELS = SharedModels.MODELS;
   private static final List<String> FILES =
       List.of("articles.jsonl", "incidents.jsonl", "vendors.jsonl", "policy-actions.jsonl", "mentions.jsonl", "failures.jsonl", "report.html");
 

@@ -56,7 +56,7 @@ class ParserLanguagesTest {
     return MODELS.parser(pack).parse(Segmenter.of(pack).segment(text).get(0));
   }
 
-  private static final Models MODELS = new Models();
+  private static final Models MODELS = SharedModels.MODELS;
 
   private static Word word(Parse parse, String text) {
     return parse.words().stream().filter(word -> word.text().equals(text)).findFirst().orElseThrow();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Annotator;
 import io.vigie.annotate.Models;
+import io.vigie.annotate.SharedModels;
 import io.vigie.finding.Finder;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RecordsTest {
 
   private static final Knowledge KNOWLEDGE = Knowledge.load();
-  private static final Models MODELS = new Models();
+  private static final Models MODELS = SharedModels.MODELS;
 
   @Test
   void countriesThatActTogetherMakeARecordEach() {

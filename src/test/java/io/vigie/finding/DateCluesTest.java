@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.annotate.Annotator;
 import io.vigie.annotate.Models;
+import io.vigie.annotate.SharedModels;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DateCluesTest {
 
   private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
-  private static final Annotator ANNOTATOR = new Annotator(ENGLISH, Knowledge.load(), new Models());
+  private static final Annotator ANNOTATOR = new Annotator(ENGLISH, Knowledge.load(), SharedModels.MODELS);
   private static final Finder FINDER = new Finder(ENGLISH);
 
   private static List<DateClue> clues(String text) {

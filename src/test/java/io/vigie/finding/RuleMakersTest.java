@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.annotate.Annotator;
 import io.vigie.annotate.Models;
+import io.vigie.annotate.SharedModels;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Shows that what rules forbid is decided by whoever adopts them. */
 class RuleMakersTest {
 
-  private static final Models MODELS = new Models();
+  private static final Models MODELS = SharedModels.MODELS;
   private static final Knowledge KNOWLEDGE = Knowledge.load();
 
   @ParameterizedTest

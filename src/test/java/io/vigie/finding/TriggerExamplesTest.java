@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.vigie.annotate.Annotator;
 import io.vigie.annotate.Models;
+import io.vigie.annotate.SharedModels;
 import io.vigie.finding.Trigger.Example;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class TriggerExamplesTest {
 
   private final Knowledge knowledge = Knowledge.load();
-  private final Models models = new Models();
+  private final Models models = SharedModels.MODELS;
   private final Frames frames = new Frames();
 
   @TestFactory

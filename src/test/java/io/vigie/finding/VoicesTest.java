@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Annotator;
 import io.vigie.annotate.Models;
+import io.vigie.annotate.SharedModels;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class VoicesTest {
 
   private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
-  private static final Annotator ANNOTATOR = new Annotator(ENGLISH, Knowledge.load(), new Models());
+  private static final Annotator ANNOTATOR = new Annotator(ENGLISH, Knowledge.load(), SharedModels.MODELS);
 
   private static Set<String> ofFirst(String text) {
     Annotated annotated = ANNOTATOR.annotate(new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, "en",
