@@ -30,11 +30,11 @@ class FifthLanguageTest {
   @Test
   void aFolderOfWordsAndModelsMakesALanguage() throws Exception {
     Path article = Files.writeString(folder.resolve("article.txt"), """
-        Kenlando forbidates Hikvision kamerons
+        Kenlando forbidates kamerons of Hikvision
 
-        The ministrel of Kenlando forbidated all Hikvision kamerons on 3 glembo 2024. Circo sevo kamerons hang in the learneries of the land.
+        The ministrel of Kenlando forbidated all kamerons of Hikvision on 3 glembo 2024. Circo sevo kamerons hang in the learneries of the land.
 
-        The ministrel of Kenlando has not forbidated any Dahua kamerons, it said.
+        The ministrel of Kenlando has not forbidated the kamerons of Dahua, it said.
         """);
 
     int code = vigie("run", article.toString(), "--language", "vo", "--published", "2024-03-05", "--no-report", "-q", "-o", folder.resolve("out").toString());
