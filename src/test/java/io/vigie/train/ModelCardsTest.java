@@ -19,13 +19,8 @@ class ModelCardsTest {
 
   static List<Path> models() throws IOException {
     try (Stream<Path> files = Files.list(MODELS)) {
-      return files.filter(file -> !file.toString().endsWith(".md")).filter(file -> !isOlderThanCards(file)).sorted().toList();
+      return files.filter(file -> !file.toString().endsWith(".md")).sorted().toList();
     }
-  }
-
-  /** The first taggers and parsers were made before their commands wrote cards; they go when they are trained anew. */
-  private static boolean isOlderThanCards(Path model) {
-    return model.toString().matches(".*-(tags|trees)\\.bin") && Files.notExists(ModelCard.beside(model));
   }
 
   /** Those that learnt from works of others; {@code records*.bin} learnt from the project's own annotations. */
