@@ -59,7 +59,7 @@ final class Attributions {
     ClauseReader clauses = new ClauseReader(tree, words);
     return tree.words().stream().filter(verb -> Tree.isVerb(verb) && words.governances(verb).stream().anyMatch(governances::contains))
         .filter(verb -> !referring || refersBack(clauses.clause(verb)))
-        .flatMap(verb -> clauses.clause(verb).doers().stream()).map(meanings::of)
+        .flatMap(verb -> clauses.clause(verb).doers().stream()).map(meanings::of).map(Meaning::office)
         .filter(meaning -> meaning.is("authority", "court", "country") && !isGeneric(meaning));
   }
 

@@ -213,10 +213,16 @@ final class FindingBuilder {
         .map(KnowledgeMatch::country).findFirst().orElse(null);
   }
 
-  private static @Nullable String scope(Evocation evocation) {
+  private @Nullable String scope(Evocation evocation) {
     Stream<Meaning> premises = evocation.in(Slot.PLACE).stream().filter(meaning -> meaning.is("premises") && !meaning.is("equipment"));
     Stream<Meaning> others = Stream.of(Slot.ADDRESSEE, Slot.PLACE).flatMap(slot -> evocation.in(slot).stream()).filter(meaning -> meaning.is("authority", "system"));
-    return Stream.concat(premises, others).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null);
+    Stream<Meaning> within = evocation.in(Slot.OWNER).stream().filter(meaning -> meaning.is("premises") && !meaning.is("equipment") && isPlaced(meaning));
+    return Stream.of(premises, others, within).flatMap(stream -> stream).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null);
+  }
+
+  /** "The cameras in all offices": where the things are, not whose they are. */
+  private boolean isPlaced(Meaning meaning) {
+    return meaning.phrase().tree().children(meaning.phrase().head(), "case").stream().anyMatch(preposition -> words.in("place", preposition));
   }
 
   private @Nullable String instrument(Sentence sentence) {

@@ -51,6 +51,17 @@ record Meaning(
     return countries.stream().map(match -> new Meaning(phrase, classes, match, null, inside, referred, List.of()));
   }
 
+  /** "Ada Norton, head of the Data Protection Authority": for a person, the authority whose office the phrase names; else this. */
+  Meaning office() {
+    KnowledgeMatch authority = inside.stream().filter(match -> match.kind() == KnowledgeKind.AUTHORITY).findFirst().orElse(null);
+    if (authority == null || !is("person") || is("authority", "court")) {
+      return this;
+    }
+    Set<String> official = new TreeSet<>(classes);
+    official.add(className(authority));
+    return new Meaning(phrase, official, authority, null, inside, referred, List.of());
+  }
+
   /** The class that a name of the knowledge base is of. */
   static String className(KnowledgeMatch match) {
     return switch (match.kind()) {

@@ -73,6 +73,18 @@ class RecordsTest {
   }
 
   @Test
+  void whereTheThingsAreIsTheScope() {
+    assertThat(actions("fr", "Le 9 février, le Danemark a décrété le retrait total des caméras de Hikvision dans tous les bureaux du gouvernement."))
+        .extracting(PolicyAction::scope).containsExactly("tous les bureaux du gouvernement");
+  }
+
+  @Test
+  void whoSpeaksForAnAuthorityTellsWhoDecided() {
+    assertThat(actions("fr", "Hikvision a été exclue du réseau de télécommunications américain, a déclaré en 2021 Ada Norton, présidente de la "
+        + "Commission fédérale des communications.")).extracting(action -> action.authority().name()).containsExactly("Federal Communications Commission");
+  }
+
+  @Test
   void rulesOfAnAgencyThatForbidAreABan() {
     assertThat(actions("en", "The Federal Communications Commission adopted rules on Friday that forbid the sale of Hikvision cameras."))
         .extracting(PolicyAction::type).containsExactly(PolicyActionType.BAN);
