@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.vigie.record.Failure;
+import io.vigie.record.Incident;
+import io.vigie.record.IncidentType;
 import io.vigie.record.Json;
+import io.vigie.record.PolicyActionType;
+import io.vigie.record.PolicyAction;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -113,6 +117,24 @@ class RunCommandTest {
 
     assertThat(failures()).isEqualTo(Map.of("gone", "not-found", "fault", "server-error", "slow", "timeout", "refused", "connection-refused"));
     assertThat(Files.readAllLines(out().resolve("articles.jsonl"))).hasSize(1);
+  }
+
+  @Test
+  void aPageOfTheWebGivesTheRecordsOfItsArticleAndNoneOfItsTeasers() throws IOException {
+    SERVER.stubFor(get("/robots.txt").willReturn(aResponse().withStatus(404)));
+    SERVER.stubFor(get("/seoul").willReturn(okForContentType("text/html; charset=UTF-8", Files.readString(Path.of("samples/clinique-seoul.html")))));
+
+    assertThat(run("--allow-private-hosts", SERVER.baseUrl() + "/seoul")).isZero();
+
+    List<Incident> incidents = Files.readAllLines(out().resolve("incidents.jsonl")).stream().map(line -> Json.read(line, Incident.class)).toList();
+    assertThat(incidents).singleElement().satisfies(leak -> {
+      assertThat(leak.type()).isEqualTo(IncidentType.LEAK);
+      assertThat(leak.country()).isEqualTo("KR");
+      assertThat(leak.when()).isEqualTo("2023-02-24/2023-02-28");
+    });
+    List<PolicyAction> actions = Files.readAllLines(out().resolve("policy-actions.jsonl")).stream().map(line -> Json.read(line, PolicyAction.class)).toList();
+    assertThat(actions).extracting(PolicyAction::type).containsExactlyInAnyOrder(PolicyActionType.INVESTIGATION, PolicyActionType.TAKEDOWN);
+    assertThat(actions).extracting(action -> action.authority().country()).containsOnly("KR");
   }
 
   @Test
