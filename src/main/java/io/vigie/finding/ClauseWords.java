@@ -52,6 +52,11 @@ final class ClauseWords {
     return governances(word).contains(governance);
   }
 
+  /** Whether a verb orders or asks for what it governs. */
+  boolean isOrder(Word verb) {
+    return governs(verb, Governance.ORDERED) || governs(verb, Governance.REQUESTED);
+  }
+
   /** Whether a word, by lemma or as written, is in one of the closed lists. */
   boolean in(String list, Word word) {
     Set<String> words = lists.getOrDefault(list, Set.of());

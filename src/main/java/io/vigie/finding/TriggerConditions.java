@@ -1,0 +1,79 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a trigger asks of the words around it: who does it, what is done, particles and prepositions. For one sentence. */
+final class TriggerConditions {
+
+  private final Tree tree;
+  private final ClauseReader clauses;
+  private final Meanings meanings;
+  private final Surroundings surroundings;
+
+  TriggerConditions(Tree tree, ClauseReader clauses, Meanings meanings, Surroundings surroundings) {
+    this.tree = tree;
+    this.clauses = clauses;
+    this.meanings = meanings;
+    this.surroundings = surroundings;
+  }
+
+  boolean fits(Word word, Trigger trigger, Participants participants) {
+    List<Meaning> done = new ArrayList<>(participants.in(Slot.SUFFERER));
+    if (trigger.pos() == PartOfSpeech.NOUN) {
+      done.addAll(participants.in(Slot.TOPIC));
+    }
+    List<Meaning> doers = doers(word, trigger, participants);
+    return hasParticle(word, trigger)
+        && (trigger.object().isEmpty() || done.stream().anyMatch(meaning -> isOne(meaning, trigger.object())))
+        && done.stream().noneMatch(meaning -> meaning.is(trigger.without().toArray(String[]::new)))
+        && doers.stream().noneMatch(meaning -> isOne(meaning, trigger.notBy()))
+        && (trigger.subject().isEmpty() || doers.stream().anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
+        && (hasPrepositions(word, trigger) || hasPrepositionsNear(word, trigger));
+  }
+
+  /** Who does it; of a noun that tells nobody, whoever stands before it as a subject: "lifted the sanctions". */
+  private List<Meaning> doers(Word word, Trigger trigger, Participants participants) {
+    List<Meaning> told = participants.in(Slot.DOER);
+    boolean asks = !trigger.subject().isEmpty() || !trigger.notBy().isEmpty();
+    return told.isEmpty() && asks && trigger.pos() == PartOfSpeech.NOUN ? surroundings.before(word).stream().map(meanings::of).toList() : told;
+  }
+
+  private boolean hasParticle(Word word, Trigger trigger) {
+    return trigger.particles().isEmpty() || tree.children(word, "compound:prt", "advmod", "obl", "xcomp", "obj").stream()
+        .anyMatch(child -> trigger.particles().contains(child.lemma())
+            || tree.children(child, "case").stream().anyMatch(marker -> trigger.particles().contains(marker.lemma())));
+  }
+
+  /** Where the tree hangs a phrase on the noun before it: "removed the firm from its list", "wurden Bilder aus der Klinik ins Netz gestellt". */
+  private boolean hasPrepositionsNear(Word word, Trigger trigger) {
+    return trigger.pos() == PartOfSpeech.VERB && surroundings.wordsNear(word).stream().anyMatch(other -> {
+      Set<String> wanted = trigger.prepositions().get(clauses.preposition(other));
+      return wanted != null && !wanted.contains(Trigger.ANY) && isOne(meanings.of(tree.phrase(other)), wanted);
+    });
+  }
+
+  private boolean hasPrepositions(Word word, Trigger trigger) {
+    if (trigger.prepositions().isEmpty()) {
+      return true;
+    }
+    return tree.children(word, "obl", "nmod", "advmod", "xcomp", "obj").stream().anyMatch(child -> {
+      Set<String> wanted = trigger.prepositions().get(clauses.preposition(child));
+      return wanted != null && isOne(meanings.of(tree.phrase(child)), wanted);
+    });
+  }
+
+  /** Whether a phrase is of one of the classes, or its head is one of the words. */
+  static boolean isOne(Meaning meaning, Set<String> wanted) {
+    return wanted.contains(Trigger.ANY) || meaning.classes().stream().anyMatch(wanted::contains)
+        || wanted.contains(meaning.phrase().head().lemma().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isActor(Meaning meaning) {
+    return meaning.is("authority", "country", "court");
+  }
+}
