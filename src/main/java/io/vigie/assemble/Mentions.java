@@ -38,6 +38,7 @@ final class Mentions {
       case AUTHORITY -> Optional.of(MentionKind.AUTHORITY);
       case COUNTRY, METONYM, PLACE -> Optional.of(MentionKind.LOCATION);
       case TECHNOLOGY -> Optional.of(MentionKind.TECHNOLOGY);
+      case OUTLET -> Optional.of(MentionKind.ORGANIZATION);
       case DEMONYM, INSTRUMENT -> Optional.empty();
     };
   }

@@ -122,6 +122,9 @@ final class Judge {
     if (fact instanceof Instrument instrument) {
       return guardShown(reading, instrument.guard());
     }
+    if (fact instanceof Outlet outlet) {
+      return guardShown(reading, outlet.guard());
+    }
     return placeShown(reading);
   }
 

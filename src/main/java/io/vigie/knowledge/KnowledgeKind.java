@@ -9,5 +9,7 @@ public enum KnowledgeKind implements Code {
   DEMONYM,
   /** A capital or seat that stands for a government: "Canberra ordered". Its fact is the {@link Country}. */
   METONYM,
-  PLACE, INSTRUMENT, TECHNOLOGY
+  PLACE, INSTRUMENT, TECHNOLOGY,
+  /** A news agency, broadcaster or paper; it reports and neither decides nor suffers what it reports. */
+  OUTLET
 }

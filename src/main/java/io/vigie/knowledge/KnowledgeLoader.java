@@ -21,12 +21,13 @@ final class KnowledgeLoader {
   private final Map<String, VendorFact> vendors;
   private final Map<String, AuthorityFact> authorities;
   private final Map<String, Instrument> instruments;
+  private final Map<String, Outlet> outlets;
   private final Offices offices;
 
   KnowledgeLoader() {
     List<String> languages = languages();
     languages.forEach(language -> words.put(language, NameWords.read(language)));
-    YamlNode files = YamlNode.load("knowledge/files.yaml").allow("vendors", "authorities", "instruments", "technologies", "offices", "cues");
+    YamlNode files = YamlNode.load("knowledge/files.yaml").allow("vendors", "authorities", "instruments", "technologies", "outlets", "offices", "cues");
     Cues cues = new Cues(file(files.get("cues")));
     technologies = byId(new TechnologyReader(file(files.get("technologies"))).read(lexicon));
     GeographyReader geography = new GeographyReader(languages);
@@ -38,6 +39,7 @@ final class KnowledgeLoader {
     offices.list(authorities.values());
     words.values().forEach(each -> each.authorities().checkOffices(offices.ids()));
     instruments = byId(all(files.get("instruments"), node -> new InstrumentReader(cues, countries.keySet()).read(node, lexicon)));
+    outlets = byId(all(files.get("outlets"), node -> new OutletReader(cues, countries.keySet()).read(node, lexicon)));
   }
 
   /** Every language whose pack says something about names. */
@@ -100,5 +102,9 @@ final class KnowledgeLoader {
 
   Map<String, Instrument> instruments() {
     return instruments;
+  }
+
+  Map<String, Outlet> outlets() {
+    return outlets;
   }
 }

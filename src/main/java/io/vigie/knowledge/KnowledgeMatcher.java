@@ -95,6 +95,7 @@ public final class KnowledgeMatcher {
       case AUTHORITY -> rank((AuthorityFact) candidate.fact());
       case INSTRUMENT -> 5;
       case TECHNOLOGY -> 6;
+      case OUTLET -> 10;
       case METONYM -> judge.mayAct(candidate) ? 7 : 9;
       case COUNTRY, PLACE, DEMONYM -> 8;
     };
