@@ -21,12 +21,14 @@ public final class TreeModels {
   private final Lemmas lemmas;
   private final Lexicon lexicon;
   private final boolean joinsParticles;
+  private final JoinedPronouns pronouns;
 
-  private TreeModels(NetworkParser trees, Lemmas lemmas, Lexicon lexicon, boolean joinsParticles) {
+  private TreeModels(NetworkParser trees, Lemmas lemmas, Lexicon lexicon, boolean joinsParticles, JoinedPronouns pronouns) {
     this.trees = trees;
     this.lemmas = lemmas;
     this.lexicon = lexicon;
     this.joinsParticles = joinsParticles;
+    this.pronouns = pronouns;
   }
 
   /**
@@ -41,7 +43,8 @@ public final class TreeModels {
     }
     Lexicon lexicon = read(pack, "lexicon", Lexicon::read).orElse(Lexicon.EMPTY);
     boolean joins = pack.file("pack.yaml").optional("joinParticles").map(value -> value.text().equals("true")).orElse(false);
-    return read(pack, "parser", NetworkModel::read).map(network -> new TreeModels(new NetworkParser(network, lexicon), lemmas.get(), lexicon, joins));
+    return read(pack, "parser", NetworkModel::read).map(network -> new TreeModels(new NetworkParser(network, lexicon), lemmas.get(), lexicon, joins,
+        JoinedPronouns.of(pack, lexicon)));
   }
 
   /** A parser over these models, cheap to make: one for each thread. */
@@ -72,5 +75,9 @@ public final class TreeModels {
 
   boolean joinsParticles() {
     return joinsParticles;
+  }
+
+  JoinedPronouns pronouns() {
+    return pronouns;
   }
 }

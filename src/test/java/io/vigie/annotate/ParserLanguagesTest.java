@@ -20,6 +20,11 @@ class ParserLanguagesTest {
       es | El ministerio prohibió las cámaras. | cámaras | obj | prohibió
       es | Las cámaras fueron retiradas por el gobierno. | gobierno | obl:agent | retiradas
       es | La policía investiga al fabricante. | policía | nsubj | investiga
+      es | El ministerio ordenó retirarlas de los edificios. | las | obj | retirar
+      es | Fue detenido por grabarlas en el baño. | las | obj | grabar
+      es | Las espió grabándolas con una cámara. | las | obj | grabándo
+      es | La empresa dejó de enviarles los vídeos. | les | iobj | enviar
+      es | La empresa dejó de vendérselos. | los | obj | vendér
       en | The ministry banned the cameras. | ministry | nsubj | banned
       en | The ministry banned the cameras. | cameras | obj | banned
       en | The cameras were removed by the council. | council | obl:agent | removed
@@ -36,6 +41,9 @@ class ParserLanguagesTest {
       de | Die Behörde verbot die Kameras. | verbot | verbieten | PAST
       de | Das Unternehmen soll Daten verkauft haben. | verkauft | verkaufen | PAST_PARTICIPLE
       es | El ministerio prohibió las cámaras. | prohibió | prohibir | PAST
+      es | El ministerio ordenó retirarlas. | retirar | retirar | INFINITIVE
+      es | Las espió grabándolas con una cámara. | grabándo | grabar | PRESENT_PARTICIPLE
+      es | La tienda vendió perlas y cámaras. | perlas | perla | NONE
       es | Las cámaras habrían grabado a clientes. | habrían | haber | CONDITIONAL
       en | The ministry banned the cameras. | banned | ban | PAST
       """)

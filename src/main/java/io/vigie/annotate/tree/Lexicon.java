@@ -62,7 +62,7 @@ public final class Lexicon {
   }
 
   /** The tags a form may have; none for an unknown form. */
-  List<String> tags(String form) {
+  public List<String> tags(String form) {
     int set = find(form);
     return set < 0 ? List.of() : sets.get(set).stream().map(Reading::tag).distinct().toList();
   }
