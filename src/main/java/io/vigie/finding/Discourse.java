@@ -1,10 +1,12 @@
 package io.vigie.finding;
 
+import io.vigie.annotate.Annotated;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * What "the company", "the regulator", "it" point at, and whose "this decision" is: the last name of a fitting kind before them. Reaches back two sentences for a
- * pronoun and a few paragraphs for a noun; further back nothing is claimed. Immutable but for the sentence under reading.
+ * pronoun and a few paragraphs for a noun; further back only the one company that the article is about is claimed. What a noun or a pronoun was found to point at
+ * is a mention of that name for those after it. For one article and one thread; sentences are read in order of the text.
  */
 final class Discourse {
 
@@ -24,13 +27,18 @@ final class Discourse {
 
   private final List<Sentence> sentences;
   private final List<KnowledgeMatch> matches;
+  private final List<KnowledgeMatch> references = new ArrayList<>();
   private final ClauseWords words;
+  private final NounClasses nouns;
+  private final Protagonist protagonist;
   private Sentence current;
 
-  Discourse(List<Sentence> sentences, List<KnowledgeMatch> matches, ClauseWords words) {
-    this.sentences = sentences;
-    this.matches = matches.stream().sorted(Comparator.comparingInt(KnowledgeMatch::start)).toList();
+  Discourse(Annotated annotated, ClauseWords words, NounClasses nouns, Protagonist protagonist) {
+    this.sentences = annotated.sentences();
+    this.matches = annotated.knowledge().stream().sorted(Comparator.comparingInt(KnowledgeMatch::start)).toList();
     this.words = words;
+    this.nouns = nouns;
+    this.protagonist = protagonist;
     this.current = sentences.isEmpty() ? new Sentence(0, 0, 0, 0, List.of()) : sentences.get(0);
   }
 
@@ -39,12 +47,29 @@ final class Discourse {
     current = sentence;
   }
 
+  /** Notes what the words of the sentence that was entered point at. */
+  void read(Tree tree) {
+    for (Word word : tree.words()) {
+      boolean pronoun = isAnaphor(word) && Tree.isRelation(word, "nsubj", "obj", "iobj");
+      Set<String> classes = pronoun ? Set.of() : nouns.of(word);
+      if (pronoun || word.pos() == PartOfSpeech.NOUN && classes.contains("company")) {
+        Phrase phrase = tree.phrase(word);
+        if (pronoun || !isNamed(phrase)) {
+          antecedents(phrase, classes).stream().limit(1).forEach(match -> references.add(new KnowledgeMatch(word.start(), word.end(), match.text(), match.kind(), match.fact())));
+        }
+      }
+    }
+  }
+
+  private boolean isNamed(Phrase phrase) {
+    return matches.stream().anyMatch(match -> isCompany(match) && phrase.touches(match.start(), match.end()));
+  }
+
   /** The names that a phrase without a name may refer to, the likeliest first; none when it opens something new or nothing fits. */
   List<KnowledgeMatch> antecedents(Phrase phrase, Set<String> classes) {
     Word head = phrase.head();
-    if (head.pos() == PartOfSpeech.PRON && words.in("anaphor", head)) {
-      return Stream.of(last(head.start(), PRONOUN_REACH, Discourse::isCompany), last(head.start(), PRONOUN_REACH, Discourse::isAuthority))
-          .flatMap(Optional::stream).sorted(Comparator.comparingInt(KnowledgeMatch::start).reversed()).toList();
+    if (isAnaphor(head)) {
+      return ofPronoun(phrase);
     }
     boolean definite = phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("definite", det));
     if (!definite || describesItself(phrase)) {
@@ -55,13 +80,49 @@ final class Discourse {
       return namesake.stream().toList();
     }
     if (classes.contains("company")) {
-      return last(head.start(), NOUN_REACH, Discourse::isCompany).stream().toList();
+      return last(head.start(), NOUN_REACH, Discourse::isCompany).or(protagonist::mention).stream().toList();
     }
     boolean measure = classes.contains("decision") && phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("demonstrative", det));
     if (measure || classes.contains("authority") && !words.in("unique-authority", head)) {
       return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).filter(this::isHere).stream().toList();
     }
     return List.of();
+  }
+
+  private boolean isAnaphor(Word word) {
+    return word.pos() == PartOfSpeech.PRON && words.in("anaphor", word);
+  }
+
+  /** Whoever acts is the last one named; whoever suffers it is a company first, and nobody who does it. */
+  private List<KnowledgeMatch> ofPronoun(Phrase phrase) {
+    Word head = phrase.head();
+    List<Phrase> doers = doersBeside(phrase);
+    Predicate<KnowledgeMatch> another = match -> doers.stream().noneMatch(doer -> doer.touches(match.start(), match.end()));
+    Optional<KnowledgeMatch> company = last(head.start(), PRONOUN_REACH, another.and(Discourse::isCompany));
+    Optional<KnowledgeMatch> authority = last(head.start(), PRONOUN_REACH, another.and(Discourse::isAuthority));
+    if (!suffers(phrase)) {
+      return Stream.of(company, authority).flatMap(Optional::stream).sorted(Comparator.comparingInt(KnowledgeMatch::start).reversed()).toList();
+    }
+    Optional<KnowledgeMatch> topic = words.in("plural-anaphor", head) ? Optional.empty() : protagonist.mention().filter(another);
+    return Stream.of(company.or(() -> topic), authority).flatMap(Optional::stream).toList();
+  }
+
+  private static boolean suffers(Phrase pronoun) {
+    Word head = pronoun.head();
+    return Tree.isRelation(head, "obj", "iobj", "obl", "nsubj:pass");
+  }
+
+  /** The subjects of the clause that a pronoun is an object of. */
+  private static List<Phrase> doersBeside(Phrase pronoun) {
+    Tree tree = pronoun.tree();
+    if (!Tree.isRelation(pronoun.head(), "obj", "iobj", "obl")) {
+      return List.of();
+    }
+    Optional<Word> verb = tree.head(pronoun.head());
+    while (verb.isPresent() && tree.child(verb.get(), "nsubj").isEmpty() && Tree.isRelation(verb.get(), "conj", "xcomp")) {
+      verb = tree.head(verb.get());
+    }
+    return verb.stream().flatMap(each -> tree.children(each, "nsubj").stream()).flatMap(subject -> tree.phrases(subject).stream()).toList();
   }
 
   /** "In Norland the regulator" is none of the country told before. */
@@ -99,7 +160,7 @@ final class Discourse {
 
   private Optional<KnowledgeMatch> last(int before, int reach, Predicate<KnowledgeMatch> fits) {
     int from = sentences.isEmpty() ? 0 : sentences.get(Math.max(0, current.index() - reach)).start();
-    return matches.stream().filter(match -> match.end() <= before && match.start() >= from).filter(fits)
+    return Stream.concat(matches.stream(), references.stream()).filter(match -> match.end() <= before && match.start() >= from).filter(fits)
         .max(Comparator.comparingInt(KnowledgeMatch::start));
   }
 }

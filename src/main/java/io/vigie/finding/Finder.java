@@ -51,16 +51,18 @@ public final class Finder {
 
   /** As {@link #find(Annotated)}; tells {@code explain} for every trigger what became of it. */
   public List<Finding> find(Annotated annotated, Consumer<Explanation> explain) {
-    Discourse discourse = new Discourse(annotated.sentences(), annotated.knowledge(), words);
+    Protagonist protagonist = new Protagonist(annotated);
+    Discourse discourse = new Discourse(annotated, words, nouns, protagonist);
     Meanings meanings = new Meanings(annotated, words, nouns, discourse);
     Timeline timeline = new Timeline(annotated, words);
     FindingBuilder builder = new FindingBuilder(annotated, meanings, timeline, new DateClues(annotated, words, repair, triggers, frames, timeline.published()),
-        new Voices(annotated, words, triggers), new Geography(annotated), words, new Headline(annotated, triggers, frames), circumstances);
+        new Voices(annotated, words, triggers), new Geography(annotated), words, new Headline(annotated, triggers, frames), protagonist, circumstances);
     Attributions attributions = new Attributions(annotated, words, meanings, discourse, repair);
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       discourse.enter(sentence);
       Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence), annotated.datesIn(sentence)));
+      discourse.read(tree);
       List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
       findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, attributions, builder, explain).findings());
     }

@@ -42,10 +42,10 @@ final class FindingBuilder {
   private final CircumstanceReader circumstances;
 
   FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, DateClues clues, Voices voices, Geography geography, ClauseWords words, Headline headline,
-      CircumstanceReader circumstances) {
+      Protagonist protagonist, CircumstanceReader circumstances) {
     this.circumstances = circumstances;
     this.headline = headline;
-    this.protagonist = new Protagonist(annotated);
+    this.protagonist = protagonist;
     this.words = words;
     this.meanings = meanings;
     this.annotated = annotated;

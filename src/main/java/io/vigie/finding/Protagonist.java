@@ -20,6 +20,7 @@ final class Protagonist {
 
   private final @Nullable VendorFact vendor;
   private final @Nullable Sentence sentence;
+  private final @Nullable KnowledgeMatch mention;
 
   Protagonist(Annotated annotated) {
     List<KnowledgeMatch> mentions = annotated.knowledge().stream().filter(match -> match.kind() == KnowledgeKind.VENDOR)
@@ -31,7 +32,8 @@ final class Protagonist {
     vendor = titled.size() == 1 ? titled.get(0)
         : times.entrySet().stream().filter(entry -> entry.getValue() * 3 > all * 2 && (entry.getValue() > 1 || all == 1))
             .map(Map.Entry::getKey).findFirst().orElse(null);
-    sentence = mentions.stream().filter(match -> match.fact() == vendor).findFirst().flatMap(match -> annotated.sentences().stream()
+    mention = mentions.stream().filter(match -> match.fact() == vendor).findFirst().orElse(null);
+    sentence = Optional.ofNullable(mention).flatMap(match -> annotated.sentences().stream()
         .filter(each -> each.start() <= match.start() && match.end() <= each.end()).findFirst()).orElse(null);
   }
 
@@ -42,6 +44,11 @@ final class Protagonist {
 
   Optional<VendorFact> vendor() {
     return Optional.ofNullable(vendor);
+  }
+
+  /** Where the text names it first. */
+  Optional<KnowledgeMatch> mention() {
+    return Optional.ofNullable(mention);
   }
 
   /** The sentence that names it first. */
