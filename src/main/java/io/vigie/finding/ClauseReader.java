@@ -145,7 +145,7 @@ final class ClauseReader {
     if (!clause.passive() && !clause.objects().isEmpty()) {
       return clause.objects();
     }
-    if (words.governs(governor, Governance.ORDERED) || words.governs(governor, Governance.REQUESTED)) {
+    if (orders(governor) || words.governs(governor, Governance.REQUESTED)) {
       List<Phrase> addressees = clause.obliques().stream().filter(oblique -> words.in("addressee", oblique.preposition()))
           .map(Oblique::phrase).toList();
       if (!addressees.isEmpty()) {
@@ -153,6 +153,11 @@ final class ClauseReader {
       }
     }
     return clause.subjects();
+  }
+
+  /** Whether a verb orders what it governs, by itself or by what it brings about: "gave notice", "mettre en demeure". */
+  boolean orders(Word verb) {
+    return words.governs(verb, Governance.ORDERED) || tree.children(verb, "obl", "obj", "nmod").stream().anyMatch(child -> words.in("order-phrase", child));
   }
 
   private boolean isPredicate(Word word) {

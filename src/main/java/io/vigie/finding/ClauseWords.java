@@ -57,6 +57,11 @@ final class ClauseWords {
     return governs(verb, Governance.ORDERED) || governs(verb, Governance.REQUESTED);
   }
 
+  /** Whether a verb is directed at somebody who has to do or to leave what it governs. */
+  boolean isDirected(Word verb) {
+    return isOrder(verb) || governs(verb, Governance.FORBIDDEN);
+  }
+
   /** Whether a word, by lemma or as written, is in one of the closed lists. */
   boolean in(String list, Word word) {
     Set<String> words = lists.getOrDefault(list, Set.of());

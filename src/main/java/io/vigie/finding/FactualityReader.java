@@ -214,7 +214,7 @@ final class FactualityReader {
       boolean requested = governances.contains(Governance.REQUESTED) && content;
       // "Ließ sie überwachen": it was done, and not merely ordered.
       boolean caused = words.in("causative", head) && head.features() == VerbForm.PAST;
-      if ((governances.contains(Governance.ORDERED) && complement && !caused || requested) && orderedBy == null) {
+      if ((complement && !caused && clauses.orders(head) || requested) && orderedBy == null) {
         orderedBy = head;
       }
       if (content) {
@@ -242,7 +242,7 @@ final class FactualityReader {
 
     private Reality barOf(Set<Governance> governances, Word word, Word head, boolean complement, boolean noun) {
       boolean nounHead = head.pos() == PartOfSpeech.NOUN;
-      if (complement && governances.contains(Governance.ORDERED)) {
+      if (complement && clauses.orders(head)) {
         return Reality.ASSERTED;
       }
       boolean spokenFor = noun && Tree.isRelation(word, "obl") && governances.contains(Governance.WISHED);

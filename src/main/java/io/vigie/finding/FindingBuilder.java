@@ -217,7 +217,7 @@ final class FindingBuilder {
     Stream<Meaning> premises = evocation.in(Slot.PLACE).stream().filter(meaning -> meaning.is("premises") && !meaning.is("equipment"));
     Stream<Meaning> others = Stream.of(Slot.ADDRESSEE, Slot.PLACE).flatMap(slot -> evocation.in(slot).stream()).filter(meaning -> meaning.is("authority", "system"));
     Stream<Meaning> within = evocation.in(Slot.OWNER).stream().filter(meaning -> meaning.is("premises") && !meaning.is("equipment") && isPlaced(meaning));
-    return Stream.of(premises, others, within).flatMap(stream -> stream).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null);
+    return Stream.of(premises, others, within).flatMap(stream -> stream).filter(meaning -> meaning.phrase().head().pos() != PartOfSpeech.PRON && !meaning.isA(KnowledgeKind.VENDOR)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null);
   }
 
   /** "The cameras in all offices": where the things are, not whose they are. */

@@ -39,7 +39,7 @@ final class Participants {
       if (trigger.of().contains(preposition)) {
         put(Slot.TOPIC, List.of(oblique.phrase()));
       }
-      if (words.in("addressee", preposition) && words.isOrder(clause.predicate())) {
+      if (words.in("addressee", preposition) && words.isDirected(clause.predicate())) {
         put(Slot.ADDRESSEE, List.of(oblique.phrase()));
       }
       if (words.in("means", preposition)) {

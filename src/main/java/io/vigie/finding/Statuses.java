@@ -25,6 +25,10 @@ final class Statuses {
     Evocation evocation = attempt.evocation();
     Reality reality = evocation.factuality().reality();
     boolean stopped = frame.when() == Frame.When.STOPPED;
+    if (type == PolicyActionType.LEGISLATION && evocation.factuality().orderedBy() != null && reality == Reality.ASSERTED) {
+      // "Ordered the town to change its rules" makes no law.
+      return Optional.empty();
+    }
     Optional<PolicyActionStatus> fixed = evocation.trigger().status().flatMap(code -> Code.find(PolicyActionStatus.class, code));
     return switch (reality) {
       case NEGATED -> stopped ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();

@@ -38,7 +38,8 @@ final class VerbRoles {
       boolean activity = tree.children(content, "mark").stream().anyMatch(mark -> trigger.of().contains(words.preposition(mark)))
           || Tree.isRelation(content, "xcomp");
       if (activity) {
-        participants.put(Slot.TOPIC, clauses.clause(content).objects());
+        // "From collecting and selling data": verbs that are joined share what they are done to.
+        participants.put(Slot.TOPIC, tree.conjuncts(content).stream().filter(Tree::isVerb).flatMap(each -> clauses.clause(each).objects().stream()).toList());
       }
     }
   }

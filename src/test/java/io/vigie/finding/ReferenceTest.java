@@ -1,0 +1,56 @@
+package io.vigie.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Annotator;
+import io.vigie.annotate.SharedModels;
+import io.vigie.knowledge.Knowledge;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import io.vigie.record.ArticleKind;
+import io.vigie.record.VendorReference;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom a measure is directed at may be told by a pronoun, by a role, or not at all. */
+class ReferenceTest {
+
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+
+  private static List<Finding> find(String code, String title, String text) {
+    LanguagePack language = LanguagePack.find(code).orElseThrow();
+    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-12", null, title, code, null, "", 0,
+        ArticleKind.NEWS, false, 0, null, text);
+    return new Finder(language).find(new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(article)).stream()
+        .filter(finding -> !finding.isIncident()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "fr | Hikvision vend des caméras à Norville. La Norlande l’avait déjà condamné en mars à la même somme.",
+      "fr | Hikvision vend des caméras. Son siège est en Chine. Il a été interrogé en mai par le parlement. La Cnil l’a mis en demeure de cesser la collecte.",
+      "fr | Hikvision vend des caméras à Norville. La même année, les États-Unis l’inscrivaient sur leur liste noire.",
+      "es | Hikvision vende cámaras en Norville. La AEPD la multó con dos millones de euros en mayo.",
+      "en | Hikvision sells cameras in Norville. In May the ICO fined it two million pounds.",
+  })
+  void ofAPronounIsTheVendorAndNotWhoDecides(String language, String text) {
+    assertThat(find(language, "Hikvision", text)).anySatisfy(finding -> {
+      assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly("Hikvision");
+      assertThat(finding.parties()).isEmpty();
+    });
+  }
+
+  @Test
+  void whereTheLastCompanyIsFarAwayIsTheOneOfTheArticle() {
+    assertThat(find("fr", "Hikvision sous surveillance", "Hikvision vend des caméras. Il fait beau. La mer est calme. Le vent tombe. Les gens sortent. Le soleil brille. Les jours passent."
+        + " Le temps est long. En mai, la Cnil a infligé à l’entreprise une amende de deux millions d’euros."))
+        .anySatisfy(finding -> assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly("Hikvision"));
+  }
+
+  @Test
+  void anOrderToTheVendorToStopWhatItDoesPunishesIt() {
+    assertThat(find("fr", "Hikvision", "La Cnil interdit à Hikvision de collecter et de traiter les données de passants.")).extracting(Finding::frame).contains("vendor-conduct-ban");
+  }
+}
