@@ -8,9 +8,8 @@ import com.rometools.rome.io.SyndFeedInput;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import io.vigie.source.Listing.Entry;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -20,73 +19,73 @@ import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RSS 0.9x to 2.0 and Atom, by ROME. The XML goes through jsoup first: it mends what is not well-formed, loads nothing from
- * outside, and expands no entity that a document declares.
+ * RSS 0.9x to 2.0 and Atom, by ROME. It refuses a feed as a whole for one wrong number, name or character; of such a feed it gets what
+ * {@link PlainFeed} makes of it, so that nothing is lost of what is wanted here.
  */
 final class FeedReader {
 
   private FeedReader() {}
 
+  /** @throws VigieException of kind {@code malformed-feed} when it has no entry that can be read and is no feed */
   static Listing read(byte[] bytes, @Nullable String contentType, @Nullable String base) {
     List<String> problems = new ArrayList<>();
-    Document xml = parse(bytes, contentType, base == null ? "" : base);
-    List<Element> items = items(xml);
-    if (!items.isEmpty() && isCut(items.get(items.size() - 1))) {
-      items.remove(items.size() - 1).remove();
-      problems.add("The feed is cut short: its last entry is left out");
-    }
-    SyndFeed feed = build(xml);
+    Document xml = ListingXml.parse(bytes, contentType, base);
+    List<Element> items = ListingXml.elements(xml, PlainFeed.ENTRIES);
+    ListingXml.dropCut(xml, items).ifPresent(lost -> problems.add("The feed is cut short: " + lost));
+    SyndFeed feed = build(xml, items);
     List<Entry> entries = new ArrayList<>();
-    boolean aligned = feed.getEntries().size() == items.size();
-    for (int i = 0; i < feed.getEntries().size(); i++) {
-      SyndEntry entry = feed.getEntries().get(i);
-      String address = address(entry);
+    for (int i = 0; i < items.size(); i++) {
+      String address = address(feed.getEntries().get(i), items.get(i));
       if (address == null) {
         problems.add("Entry " + (i + 1) + " of the feed has no address");
-        continue;
+      } else {
+        entries.add(entry(address, feed.getEntries().get(i), items.get(i), Languages.code(feed.getLanguage())));
       }
-      String published = aligned ? date(items.get(i), "pubDate", "published", "issued", "dc:date", "date", "created") : null;
-      String modified = aligned ? date(items.get(i), "updated", "modified") : null;
-      entries.add(new Entry(address, plain(entry.getTitle()), published == null ? date(entry.getPublishedDate()) : published,
-          modified, Languages.code(feed.getLanguage())));
     }
     return new Listing(entries, List.of(), problems);
   }
 
-  private static Document parse(byte[] bytes, @Nullable String contentType, String base) {
+  /** The feed, with one entry for each item. */
+  private static SyndFeed build(Document xml, List<Element> items) {
     try {
-      return Jsoup.parse(new ByteArrayInputStream(bytes), charset(contentType), base, Parser.xmlParser().setTrackPosition(true));
-    } catch (IOException impossible) {
-      throw new VigieException(Stage.SOURCE, "malformed-feed", "The feed cannot be read: " + impossible.getMessage());
+      SyndFeed feed = build(xml);
+      if (feed.getEntries().size() == items.size()) {
+        return feed;
+      }
+    } catch (FeedException | IllegalArgumentException strict) {
+      if (items.isEmpty()) {
+        throw unreadable(strict);
+      }
+    }
+    try {
+      return build(PlainFeed.of(xml, items));
+    } catch (FeedException | IllegalArgumentException unforeseen) {
+      throw unreadable(unforeseen);
     }
   }
 
-  private static SyndFeed build(Document xml) {
-    try {
-      SyndFeedInput input = new SyndFeedInput(false, Locale.ENGLISH);
-      return input.build(new W3CDom().fromJsoup(xml));
-    } catch (FeedException | IllegalArgumentException unreadable) {
-      throw new VigieException(Stage.SOURCE, "malformed-feed", "The feed cannot be read: " + unreadable.getMessage());
-    }
+  private static SyndFeed build(Document xml) throws FeedException {
+    return new SyndFeedInput(false, Locale.ENGLISH).build(new W3CDom().fromJsoup(xml));
   }
 
-  private static List<Element> items(Document xml) {
-    return new ArrayList<>(xml.select("item, entry, *|item, *|entry"));
+  private static VigieException unreadable(Exception reason) {
+    return new VigieException(Stage.SOURCE, "malformed-feed", "The feed cannot be read: " + reason.getMessage());
   }
 
-  /** Whether the file ended before the element did. */
-  private static boolean isCut(Element element) {
-    return element.endSourceRange().isImplicit() || !element.endSourceRange().isTracked();
+  private static Entry entry(String address, SyndEntry entry, Element item, @Nullable String language) {
+    String published = date(item, "pubdate", "published", "issued", "date", "created");
+    return new Entry(address, title(entry, item), published == null ? date(entry.getPublishedDate()) : published,
+        date(item, "updated", "modified"), language);
   }
 
-  private static @Nullable String address(SyndEntry entry) {
-    String link = StringUtils.firstNonBlank(entry.getLink(), alternate(entry));
+  private static @Nullable String address(SyndEntry entry, Element item) {
+    String link = StringUtils.firstNonBlank(entry.getLink(), alternate(entry), PlainFeed.link(item).orElse(null));
     String identifier = StringUtils.strip(entry.getUri());
-    return link != null ? link.strip() : identifier != null && Addresses.isWeb(identifier) ? identifier : null;
+    String address = link != null ? link.strip() : identifier != null && Addresses.isWeb(identifier) ? identifier : null;
+    return address == null ? null : PlainFeed.resolve(item, address);
   }
 
   private static @Nullable String alternate(SyndEntry entry) {
@@ -94,10 +93,10 @@ final class FeedReader {
         .map(SyndLink::getHref).findFirst().orElse(null);
   }
 
-  private static @Nullable String date(Element item, String... names) {
-    for (String name : names) {
-      for (Element child : item.children()) {
-        String date = child.tagName().equalsIgnoreCase(name) ? PublicationDates.ofFeed(child.text()) : null;
+  private static @Nullable String date(Element item, String... localNames) {
+    for (String name : localNames) {
+      for (Element child : ListingXml.children(item, name)) {
+        String date = PublicationDates.ofFeed(child.text());
         if (date != null) {
           return date;
         }
@@ -107,24 +106,14 @@ final class FeedReader {
   }
 
   private static @Nullable String date(@Nullable Date date) {
-    return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC).toString();
+    return date == null ? null : date.toInstant().atOffset(ZoneOffset.UTC).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
   }
 
-  /** Titles may hold escaped markup. */
-  private static @Nullable String plain(@Nullable String title) {
-    String text = title == null ? "" : Jsoup.parse(title).text();
+  /** Titles may hold markup, escaped or, against the rules, as it is. */
+  private static @Nullable String title(SyndEntry entry, Element item) {
+    boolean marked = ListingXml.children(item, "title").stream().anyMatch(title -> !title.children().isEmpty());
+    String title = marked ? ListingXml.text(item, "title").orElse("") : StringUtils.defaultString(entry.getTitle());
+    String text = marked ? title : Jsoup.parse(title).text();
     return text.isEmpty() ? null : text;
-  }
-
-  private static @Nullable String charset(@Nullable String contentType) {
-    if (contentType == null || !contentType.toLowerCase(Locale.ROOT).contains("charset=")) {
-      return null;
-    }
-    String name = contentType.replaceFirst("(?i)^.*charset=\\s*[\"']?([^\"';\\s]+).*$", "$1");
-    try {
-      return java.nio.charset.Charset.isSupported(name) ? name : null;
-    } catch (IllegalArgumentException illegal) {
-      return null;
-    }
   }
 }

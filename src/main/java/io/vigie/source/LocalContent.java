@@ -1,5 +1,7 @@
 package io.vigie.source;
 
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,11 +43,24 @@ final class LocalContent {
     }
   }
 
-  /** The first {@code limit} bytes of {@code in} as a document. */
+  /** The first {@code limit} bytes of {@code in} as a document; or what there is of them when its coding or its chunks are cut. */
   static OfBytes read(InputStream in, Lead.Kind kind, @Nullable String contentType, long limit) throws IOException {
     int length = (int) Math.min(limit, Integer.MAX_VALUE - 8);
-    byte[] bytes = in.readNBytes(length);
-    return new OfBytes(bytes, kind, contentType, bytes.length == length && in.read() >= 0);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[16_384];
+    try {
+      int count = 0;
+      while (count >= 0 && bytes.size() < length) {
+        bytes.write(buffer, 0, count);
+        count = in.read(buffer, 0, Math.min(buffer.length, length - bytes.size()));
+      }
+      return new OfBytes(bytes.toByteArray(), kind, contentType, bytes.size() == length && in.read() >= 0);
+    } catch (EOFException cut) {
+      if (bytes.size() == 0) {
+        throw cut;
+      }
+      return new OfBytes(bytes.toByteArray(), kind, contentType, true);
+    }
   }
 
   static String contentType(Lead.Kind kind, String parameters) {

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.WarcTruncationReason;
 
 /**
  * Pages in a web archive, one record at a time, by jwarc. Only successful HTML answers and resources are pages; requests,
@@ -61,7 +61,7 @@ final class WarcLeads {
       if (record instanceof WarcResponse response && isHttp(response)) {
         answer(name, response, sink);
       } else if (record instanceof WarcResource resource && isPage(resource.contentType().toString())) {
-        lead(name, resource, resource.body(), resource.contentType().toString(), sink);
+        lead(name, resource, resource.body().stream(), resource.contentType().toString(), sink);
       }
     } catch (ParsingException | IllegalArgumentException malformed) {
       sink.fail(name, "malformed-record", name + " cannot be read: " + malformed.getMessage());
@@ -78,17 +78,18 @@ final class WarcLeads {
 
   private void answer(String name, WarcResponse response, LeadSink sink) throws IOException {
     HttpResponse http = response.http();
-    String type = http.headers().first("Content-Type").orElse("");
+    String type = http.headers().first("Content-Type").or(() -> response.identifiedPayloadType().map(Object::toString)).orElse("");
     if (http.status() == 200 && isPage(type)) {
-      lead(name, response, http.bodyDecoded(), type, sink);
+      try (InputStream body = WarcBody.open(http)) {
+        lead(name, response, body, type, sink);
+      }
     }
   }
 
-  private void lead(String name, WarcTargetRecord record, MessageBody body, String type, LeadSink sink) throws IOException {
-    try (InputStream in = body.stream()) {
-      LocalContent.OfBytes content = LocalContent.read(in, Lead.Kind.HTML, type, limit);
-      sink.lead(new Lead(name, url(record), content, null, null, null));
-    }
+  private void lead(String name, WarcTargetRecord record, InputStream body, String type, LeadSink sink) throws IOException {
+    LocalContent.OfBytes read = LocalContent.read(body, Lead.Kind.HTML, type, limit);
+    boolean cut = read.truncated() || record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
+    sink.lead(new Lead(name, url(record), new LocalContent.OfBytes(read.bytes(), Lead.Kind.HTML, type, cut), null, null, null));
   }
 
   private static @Nullable URI url(WarcTargetRecord record) {
