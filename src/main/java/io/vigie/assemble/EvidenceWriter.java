@@ -59,6 +59,11 @@ final class EvidenceWriter {
     add(fields, "cves", !finding.cves().isEmpty());
     add(fields, "scope", finding.scope() != null);
     add(fields, "amount", finding.amount() != null);
+    add(fields, "vector", finding.circumstances().vector() != null);
+    add(fields, "rationale", finding.circumstances().rationale() != null && !finding.support().containsKey("rationale"));
+    add(fields, "effective", finding.circumstances().effective() != null);
+    add(fields, "until", finding.circumstances().until() != null);
+    add(fields, "identifier", finding.circumstances().identifier() != null);
     return fields;
   }
 

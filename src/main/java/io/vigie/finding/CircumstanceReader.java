@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.DateMention;
+import io.vigie.annotate.Word;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
 import io.vigie.record.Edtf;
@@ -24,15 +25,15 @@ final class CircumstanceReader {
   private static final String OPEN_START = "../";
 
   private final Map<Vector, Pattern> vectors = new EnumMap<>(Vector.class);
-  private final List<Pattern> reasons = new ArrayList<>();
+  private final Reasons reasons;
   private final List<Pattern> identifiers = new ArrayList<>();
   private final @Nullable Pattern effective;
 
   CircumstanceReader(LanguagePack language) {
-    Optional<YamlNode> file = language.optionalFile("circumstances.yaml").map(node -> node.allow("vectors", "reasons", "effective", "identifiers"));
+    Optional<YamlNode> file = language.optionalFile("circumstances.yaml").map(node -> node.allow("vectors", "reasons", "offences", "explanations", "complements", "effective", "identifiers"));
     file.flatMap(node -> node.optional("vectors")).ifPresent(node -> node.entries().forEach((name, expressions) -> vectors.put(
         Code.find(Vector.class, name).orElseThrow(() -> node.error("unknown vector \"" + name + "\"; one of " + Code.list(Vector.class))), any(expressions.texts()))));
-    file.ifPresent(node -> node.texts("reasons").forEach(expression -> reasons.add(word(expression))));
+    reasons = new Reasons(file);
     file.ifPresent(node -> node.texts("identifiers").forEach(expression -> identifiers.add(word(expression))));
     List<String> starts = file.map(node -> node.texts("effective")).orElse(List.of());
     effective = starts.isEmpty() ? null : Pattern.compile("(?<!\\w)(?:" + String.join("|", starts) + ")\\s*$", FLAGS);
@@ -42,20 +43,30 @@ final class CircumstanceReader {
     return word("(?:" + String.join("|", expressions) + ")");
   }
 
-  private static Pattern word(String expression) {
-    return Pattern.compile("(?<!\\w)" + expression + "(?!\\w)", FLAGS);
+  /** Whole words; what ends with an elision ("d’") or a blank may have a word right after it. */
+  static Pattern word(String expression) {
+    return Pattern.compile("(?<!\\w)" + expression + "(?!(?<=\\w)\\w)", FLAGS);
+  }
+
+  /** How an incident was possible. */
+  Circumstances ofIncident(String sentence, @Nullable Party actor) {
+    return new Circumstances(vector(sentence, actor), null, null, null, null);
   }
 
   /**
-   * Of an incident only the vector, of a policy action all but it.
+   * Of a policy action all but the vector.
    *
+   * @param trigger the word that tells it
    * @param text the sentence, which starts at {@code start} in the article
    */
-  Circumstances of(String text, int start, List<DateMention> dates, boolean incident, @Nullable Party actor) {
-    if (incident) {
-      return new Circumstances(vector(text, actor), null, null, null, null);
-    }
-    return new Circumstances(null, first(reasons, "reason", text), effective(text, start, dates), until(dates), first(identifiers, "identifier", text));
+  Circumstances ofMeasure(Code type, Word trigger, String text, int start, Tree tree, List<DateMention> dates) {
+    return new Circumstances(null, reasons.in(type, trigger, text, start, tree).orElse(null), effective(text, start, dates), until(dates),
+        first(identifiers, "identifier", text));
+  }
+
+  /** Why measures were taken that say it in a sentence after their own. */
+  Reasons reasons() {
+    return reasons;
   }
 
   private @Nullable Vector vector(String text, @Nullable Party actor) {

@@ -17,4 +17,9 @@ public record Circumstances(@Nullable Vector vector, @Nullable String rationale,
 
   /** Nothing told. */
   public static final Circumstances NONE = new Circumstances(null, null, null, null, null);
+
+  /** With the reason that a later sentence gives. */
+  Circumstances because(String reason) {
+    return new Circumstances(vector, reason, effective, until, identifier);
+  }
 }

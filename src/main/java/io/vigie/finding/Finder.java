@@ -66,7 +66,7 @@ public final class Finder {
       List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
       findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, attributions, builder, explain).findings());
     }
-    return findings;
+    return circumstances.reasons().explained(findings, annotated, sentence -> new Tree(annotated.parse(sentence)));
   }
 
   /** Reads the evocations of one sentence. */

@@ -9,6 +9,7 @@ import io.vigie.record.IncidentStatus;
 import io.vigie.record.IncidentType;
 import io.vigie.record.Party;
 import io.vigie.record.VendorReference;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,15 @@ public record Finding(
     return new Finding(frame, type, proven, sentence, trigger, when, announced, clues, place, authority, authoritySpan, authorityNamed, vendors, parties,
         victim, victimSpan, actor, products, technologies, practice, originCountry, scope, instrument, amount, counts, cves,
         attribution, circumstances, support, retelling, confidence, traits, voices, because);
+  }
+
+  /** A measure whose reason a later sentence gives. */
+  Finding explainedBy(String reason, Sentence explanation) {
+    Map<String, Sentence> proofs = new LinkedHashMap<>(support);
+    proofs.put("rationale", explanation);
+    return new Finding(frame, type, status, sentence, trigger, when, announced, clues, place, authority, authoritySpan, authorityNamed, vendors, parties,
+        victim, victimSpan, actor, products, technologies, practice, originCountry, scope, instrument, amount, counts, cves,
+        attribution, circumstances.because(reason), proofs, retelling, confidence, traits, voices, because);
   }
 
   /** Whether this is an incident, else it is a policy action. */

@@ -78,7 +78,9 @@ final class FindingBuilder {
     List<VendorReference> vendors = vendors(attempt, sentence, support);
     List<String> cves = cves(sentence);
     boolean incident = attempt.frame().type() instanceof IncidentType;
-    Circumstances told = circumstances.of(annotated.article().text().substring(sentence.start(), sentence.end()), sentence.start(), timeline.in(sentence), incident, actor == null ? null : Parties.of(actor));
+    String text = annotated.article().text().substring(sentence.start(), sentence.end());
+    Circumstances told = incident ? circumstances.ofIncident(text, actor == null ? null : Parties.of(actor))
+        : circumstances.ofMeasure(attempt.frame().type(), evocation.word(), text, sentence.start(), tree, timeline.in(sentence));
     Finding.When when = incident || !isTerm(dates.when(), told) ? dates.when() : null;
     return new Finding(attempt.frame().name(), attempt.frame().type(), status, sentence,
         new Span(evocation.word().start(), evocation.word().end()),
