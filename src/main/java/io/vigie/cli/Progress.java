@@ -42,21 +42,29 @@ interface Progress extends AutoCloseable {
     }
   }
 
-  /** What stands beside the number of documents done: rate, failures, time left and the hosts with most to do. */
+  /** What stands beside the number of documents done: rate, failures, time left and the slowest hosts. */
   static String remarks(RunTally.Snapshot now) {
-    StringBuilder remarks = new StringBuilder(String.format(Locale.ROOT, "%.1f/s", now.perSecond()));
+    StringBuilder remarks = new StringBuilder(rate(now.perSecond()));
     if (now.failed() > 0) {
       remarks.append(", ").append(now.failed()).append(" failed");
     }
-    long left = now.found() - now.done() - now.failed();
-    if (now.all() && left > 0 && now.perSecond() > 0) {
-      remarks.append(", ").append(time(Math.round(left / now.perSecond()))).append(" left");
+    if (now.all() && now.secondsLeft() > 0) {
+      remarks.append(", ").append(time(Math.round(now.secondsLeft()))).append(" left");
     }
     if (!now.hosts().isEmpty()) {
-      remarks.append("; waiting for ").append(now.hosts().stream()
-          .map(host -> host.host() + " (" + host.left() + ")").collect(Collectors.joining(", ")));
+      remarks.append("; slowest: ").append(now.hosts().stream().map(Progress::host).collect(Collectors.joining(", ")));
     }
     return remarks.toString();
+  }
+
+  private static String host(RunTally.HostLoad host) {
+    String pace = host.secondsEach() == 0 ? "" : String.format(Locale.ROOT, ", %.1f s each", host.secondsEach());
+    return host.host() + " (" + host.left() + " left" + pace + ")";
+  }
+
+  private static String rate(double perSecond) {
+    return perSecond >= 0.95 || perSecond == 0
+        ? String.format(Locale.ROOT, "%.1f/s", perSecond) : String.format(Locale.ROOT, "%.1f/min", perSecond * 60);
   }
 
   private static String time(long seconds) {

@@ -4,12 +4,12 @@ import io.vigie.RunListener.Outcome;
 import io.vigie.record.Failure;
 import io.vigie.record.Stage;
 import io.vigie.source.Lead;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a run has done so far. Thread-safe. */
@@ -18,17 +18,51 @@ final class RunTally {
   /**
    * @param perSecond documents done since the run began; those done before it do not count
    * @param all whether no more will be found
-   * @param hosts those with most documents left
+   * @param hosts the slowest: those that will take longest for what is left
    */
-  record Snapshot(long found, long done, long failed, double perSecond, boolean all, List<HostLoad> hosts) {}
+  record Snapshot(long found, long done, long failed, double perSecond, boolean all, List<HostLoad> hosts) {
 
-  record HostLoad(String host, int left) {}
+    /** Seconds until all that was found is done; 0 when nothing is left or nobody can tell. */
+    double secondsLeft() {
+      double average = perSecond > 0 ? (found - done - failed) / perSecond : 0;
+      return Math.max(average, hosts.isEmpty() ? 0 : hosts.get(0).secondsLeft());
+    }
+  }
+
+  /** @param secondsEach how long a document of this host takes, its pause included; 0 before the first is done */
+  record HostLoad(String host, int left, double secondsEach) {
+
+    double secondsLeft() {
+      return left * secondsEach;
+    }
+  }
+
+  /** What is known of a host while documents of it are left. */
+  private static final class Host {
+    private final long since;
+    private int left;
+    private int finished;
+    private long last;
+
+    Host(long since) {
+      this.since = since;
+    }
+
+    HostLoad load(String name) {
+      return new HostLoad(name, left, finished == 0 ? 0 : (last - since) / 1e9 / finished);
+    }
+  }
+
+  private static final int SLOWEST = 3;
+  private static final Comparator<HostLoad> SLOWEST_FIRST = Comparator.comparingDouble(HostLoad::secondsLeft)
+      .thenComparingInt(HostLoad::left).reversed().thenComparing(HostLoad::host);
 
   /** What failed for one reason. */
   record Reason(String error, int count, boolean retriable, String example) {}
 
-  private final long start = System.nanoTime();
-  private final Map<String, Integer> left = new HashMap<>();
+  private final LongSupplier clock;
+  private final long start;
+  private final Map<String, Host> hosts = new HashMap<>();
   private final Map<String, Reason> reasons = new TreeMap<>();
   private long found;
   private long done;
@@ -36,6 +70,16 @@ final class RunTally {
   private long failed;
   private long unannotated;
   private boolean all;
+
+  RunTally() {
+    this(System::nanoTime);
+  }
+
+  /** @param clock in nanoseconds */
+  RunTally(LongSupplier clock) {
+    this.clock = clock;
+    this.start = clock.getAsLong();
+  }
 
   synchronized void found(Lead lead) {
     found++;
@@ -66,17 +110,25 @@ final class RunTally {
 
   /** Hosts with nothing left are forgotten, so that a million of them fit. */
   private void count(Lead lead, int change) {
-    if (lead.content() == null && lead.url() != null) {
-      left.merge(String.valueOf(lead.url().getHost()), change, (a, b) -> a + b == 0 ? null : a + b);
+    if (lead.content() != null || lead.url() == null) {
+      return;
+    }
+    String name = String.valueOf(lead.url().getHost());
+    Host host = hosts.computeIfAbsent(name, unknown -> new Host(clock.getAsLong()));
+    host.left += change;
+    if (change < 0) {
+      host.finished++;
+      host.last = clock.getAsLong();
+    }
+    if (host.left == 0) {
+      hosts.remove(name);
     }
   }
 
   synchronized Snapshot snapshot() {
-    double seconds = (System.nanoTime() - start) / 1e9;
-    List<HostLoad> hosts = new ArrayList<>();
-    left.forEach((host, count) -> hosts.add(new HostLoad(host, count)));
-    hosts.sort(Comparator.comparingInt(HostLoad::left).reversed().thenComparing(HostLoad::host));
-    return new Snapshot(found, done, failed, (done + failed - doneBefore) / seconds, all, List.copyOf(hosts.subList(0, Math.min(3, hosts.size()))));
+    double seconds = (clock.getAsLong() - start) / 1e9;
+    List<HostLoad> slowest = hosts.entrySet().stream().map(host -> host.getValue().load(host.getKey())).sorted(SLOWEST_FIRST).limit(SLOWEST).toList();
+    return new Snapshot(found, done, failed, seconds == 0 ? 0 : (done + failed - doneBefore) / seconds, all, slowest);
   }
 
   /** Reasons of failures, the most frequent first. */
