@@ -3,6 +3,7 @@ package io.vigie;
 import io.vigie.RunListener.Outcome;
 import io.vigie.fetch.Fetcher;
 import io.vigie.fetch.LeadQueue;
+import io.vigie.fetch.Validators;
 import io.vigie.record.Failure;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
@@ -11,6 +12,7 @@ import io.vigie.source.Lead;
 import io.vigie.source.Sources;
 import io.vigie.store.Document;
 import io.vigie.store.Store;
+import io.vigie.store.StoredListing;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
@@ -30,6 +32,9 @@ final class Harvest {
   /** Workers beyond those that annotate: they wait for servers, and cost little else. */
   private static final int WAITING = 32;
   private static final int MOST_ADDRESSES = 20_000;
+
+  /** Larger feeds and site maps are downloaded anew each time, so that the database stays small. */
+  private static final int MOST_LISTING_BYTES = 2_000_000;
 
   private final VigieOptions options;
   private final Store store;
@@ -249,7 +254,16 @@ final class Harvest {
   private final class KnownPages implements Downloads {
     @Override
     public Downloaded get(URI url) {
-      return fetcher.get(url);
+      Optional<StoredListing> known = store.listing(url);
+      return fetcher.getIfChanged(url, known.map(StoredListing::validators).orElse(Validators.NONE)).orElseGet(known::orElseThrow);
+    }
+
+    @Override
+    public void isListing(URI url, Downloaded listing) {
+      Validators validators = Fetcher.validators(listing);
+      if (!validators.equals(Validators.NONE) && !listing.truncated() && listing.read().length <= MOST_LISTING_BYTES) {
+        store.keep(url, new StoredListing(listing.url(), listing.read(), listing.contentType(), validators));
+      }
     }
 
     @Override

@@ -279,6 +279,23 @@ class RunTest {
   }
 
   @Test
+  void aFeedIsAskedForAgainOnlyToSeeWhetherItChanged() throws Exception {
+    String feed = "<rss version='2.0'><channel><title>t</title><link>https://a.example</link><description>d</description><item><title>One</title><link>"
+        + SERVER.baseUrl() + "/ban</link></item></channel></rss>";
+    SERVER.stubFor(get("/ban").willReturn(okForContentType("text/html; charset=utf-8", page(ban("9 February 2023", "Acme")))));
+    SERVER.stubFor(get("/feed").willReturn(okForContentType("application/rss+xml", feed).withHeader("ETag", "\"1\"")));
+    SERVER.stubFor(get("/feed").withHeader("If-None-Match", com.github.tomakehurst.wiremock.client.WireMock.equalTo("\"1\""))
+        .willReturn(aResponse().withStatus(304)));
+    assertThat(run(options(), SERVER.baseUrl() + "/feed")).isEqualTo(Map.of("ban", "READ"));
+    assertThat(run(options(), SERVER.baseUrl() + "/feed")).isEqualTo(Map.of("ban", "UNCHANGED"));
+    SERVER.verify(1, getRequestedFor(urlEqualTo("/feed")).withHeader("If-None-Match", com.github.tomakehurst.wiremock.client.WireMock.equalTo("\"1\"")));
+
+    SERVER.stubFor(get("/feed").willReturn(okForContentType("application/rss+xml", feed.replace("/ban<", "/new<")).withHeader("ETag", "\"2\"")));
+    SERVER.stubFor(get("/new").willReturn(okForContentType("text/html; charset=utf-8", page(ban("3 May 2022", "Norvue")))));
+    assertThat(run(options(), SERVER.baseUrl() + "/feed")).isEqualTo(Map.of("new", "READ"));
+  }
+
+  @Test
   void whatARunLeftIsReadAsADataset() throws IOException {
     file("a.txt", ban("9 February 2023", "Acme"));
     Dataset written;

@@ -2,13 +2,16 @@ package io.vigie.cli;
 
 import io.vigie.RunListener;
 import io.vigie.export.Run;
+import io.vigie.fetch.FetchOptions;
 import io.vigie.record.Failure;
+import io.vigie.source.Downloads;
 import io.vigie.source.Lead;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Says on stderr how a run goes on and how it ended. */
@@ -21,6 +24,7 @@ final class RunConsole implements RunListener, AutoCloseable {
   private final boolean verbose;
   private final RunTally tally = new RunTally();
   private final Progress progress;
+  private final AtomicBoolean toldOfContact = new AtomicBoolean();
   private volatile long failures;
 
   /** @param all whether articles that could not be annotated are written too */
@@ -47,6 +51,10 @@ final class RunConsole implements RunListener, AutoCloseable {
   @Override
   public void found(Lead lead) {
     tally.found(lead);
+    boolean web = lead.content() == null || lead.content() instanceof Downloads.Downloaded;
+    if (web && !FetchOptions.hasContact(System.getenv()) && !toldOfContact.getAndSet(true)) {
+      tell("Servers are not told how to reach you: set the environment variable VIGIE_CONTACT to your address or page.");
+    }
   }
 
   @Override

@@ -37,8 +37,16 @@ public record FetchOptions(
 
   /** Says who asks and, by the variable {@code VIGIE_CONTACT}, how to reach whoever runs it: an address or a page. */
   public static String userAgent(Map<String, String> environment) {
-    String contact = environment.getOrDefault("VIGIE_CONTACT", "").replaceAll("[^\\x21-\\x7e]", "");
-    return "Vigie/0.1 (news analysis" + (contact.isEmpty() ? "" : "; +" + contact) + ")";
+    return "Vigie/0.1 (news analysis" + (hasContact(environment) ? "; +" + contact(environment) : "") + ")";
+  }
+
+  /** Whether {@code environment} says how to reach whoever runs it. */
+  public static boolean hasContact(Map<String, String> environment) {
+    return !contact(environment).isEmpty();
+  }
+
+  private static String contact(Map<String, String> environment) {
+    return environment.getOrDefault("VIGIE_CONTACT", "").replaceAll("[^\\x21-\\x7e]", "");
   }
 
   public FetchOptions {

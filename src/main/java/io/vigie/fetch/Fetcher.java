@@ -69,6 +69,16 @@ public final class Fetcher implements Downloads, AutoCloseable {
     return download(url, Validators.NONE, MediaTypes.LISTINGS, Math.max(LISTING_BYTES, options.maxBytes())).orElseThrow();
   }
 
+  /** The same, unless the server says that nothing changed since it gave {@code known}; then empty. */
+  public Optional<Downloaded> getIfChanged(URI url, Validators known) {
+    return download(url, known, MediaTypes.LISTINGS, Math.max(LISTING_BYTES, options.maxBytes())).map(received -> received);
+  }
+
+  /** What {@code downloaded}, which came from a fetcher, can be asked for again with. */
+  public static Validators validators(Downloaded downloaded) {
+    return downloaded instanceof Received received ? received.validators() : Validators.NONE;
+  }
+
   /** When {@code host} may be asked again, by {@link System#nanoTime}. */
   public long readyAt(String host) {
     return client.readyAt(host);

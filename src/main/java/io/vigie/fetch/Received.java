@@ -33,6 +33,10 @@ record Received(Answer answer, String retrieved) implements Downloads.Downloaded
     byte[] body = answer.body().length > limit ? Arrays.copyOf(answer.body(), (int) limit) : answer.body();
     boolean truncated = answer.truncated() || body.length < answer.body().length;
     Page page = new Page(lead, url(), body, contentType(), retrieved, truncated);
-    return new Fetched(page, new Validators(answer.header("etag").orElse(null), answer.header("last-modified").orElse(null)));
+    return new Fetched(page, validators());
+  }
+
+  Validators validators() {
+    return new Validators(answer.header("etag").orElse(null), answer.header("last-modified").orElse(null));
   }
 }

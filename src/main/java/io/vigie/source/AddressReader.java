@@ -27,8 +27,7 @@ final class AddressReader {
    */
   void read(String source, URI url, Downloads.@Nullable Downloaded downloaded, LeadSink sink) {
     try {
-      boolean listing = downloaded != null
-          && listings.read(source, downloaded.read(), downloaded.contentType(), downloaded.url(), sink);
+      boolean listing = downloaded != null && listings.read(source, url, downloaded, sink);
       if (!listing) {
         sink.lead(article(source, url, downloaded));
       }

@@ -18,6 +18,9 @@ public interface Downloads {
     return false;
   }
 
+  /** Told that what was downloaded from {@code url} is a feed or a site map, so that a later run need not download it again. */
+  default void isListing(URI url, Downloaded listing) {}
+
   /** What was downloaded. Handed on as the content of a lead, it is not downloaded again. */
   interface Downloaded extends Lead.Content {
 

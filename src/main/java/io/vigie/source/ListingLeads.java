@@ -22,18 +22,47 @@ final class ListingLeads {
     this.downloads = downloads;
   }
 
-  /**
-   * Gives the leads of {@code body}, found at {@code source}.
-   *
-   * @param base the listing's own address; null for a saved one
-   * @return whether it is a feed or site map at all
-   */
-  boolean read(String source, byte[] body, @Nullable String contentType, @Nullable URI base, LeadSink sink) {
-    return read(source, body, contentType, base, sink, new HashSet<>(), 0);
+  /** How far down the indexes a listing stands, and what was read on the way. */
+  private record Place(Set<String> visited, int depth) {
+
+    static Place top() {
+      return new Place(new HashSet<>(), 0);
+    }
+
+    Place below() {
+      return new Place(visited, depth + 1);
+    }
   }
 
-  private boolean read(String source, byte[] body, @Nullable String contentType, @Nullable URI base, LeadSink sink,
-      Set<String> visited, int depth) {
+  /**
+   * Gives the leads of a saved listing.
+   *
+   * @return whether it is a feed or site map at all
+   */
+  boolean read(String source, byte[] body, LeadSink sink) {
+    return read(source, body, null, null, sink, Place.top(), () -> {});
+  }
+
+  /**
+   * Gives the leads of what was downloaded from {@code address}.
+   *
+   * @return whether it is a feed or site map at all
+   */
+  boolean read(String source, URI address, Downloads.Downloaded downloaded, LeadSink sink) {
+    return read(source, address, downloaded, sink, Place.top());
+  }
+
+  private boolean read(String source, URI address, Downloads.Downloaded downloaded, LeadSink sink, Place place) {
+    return read(source, downloaded.read(), downloaded.contentType(), downloaded.url(), sink, place,
+        () -> downloads.isListing(address, downloaded));
+  }
+
+  /**
+   * @param base the listing's own address; null for a saved one
+   * @param whole told that it is a listing without faults
+   */
+  private boolean read(String source, byte[] body, @Nullable String contentType, @Nullable URI base, LeadSink sink, Place place,
+      Runnable whole) {
     Optional<Listing> listing;
     try {
       listing = ListingReader.read(body, contentType, base == null ? null : base.toString());
@@ -44,12 +73,15 @@ final class ListingLeads {
     if (listing.isEmpty()) {
       return false;
     }
+    if (listing.get().problems().isEmpty()) {
+      whole.run();
+    }
     listing.get().problems().forEach(problem -> sink.fail(source, "malformed-listing", problem + " (" + source + ")"));
     for (Entry entry : listing.get().entries()) {
       lead(source, entry, base, sink);
     }
     for (String child : listing.get().children()) {
-      child(source, child, base, sink, visited, depth + 1);
+      child(source, child, base, sink, place.below());
     }
     return true;
   }
@@ -66,18 +98,17 @@ final class ListingLeads {
     }
   }
 
-  private void child(String source, String address, @Nullable URI base, LeadSink sink, Set<String> visited, int depth) {
-    if (!visited.add(address)) {
+  private void child(String source, String address, @Nullable URI base, LeadSink sink, Place place) {
+    if (!place.visited().add(address)) {
       return;
     }
-    if (depth > MAX_DEPTH) {
+    if (place.depth() > MAX_DEPTH) {
       sink.fail(address, "nested-too-deep", "The site maps under " + source + " are nested more than " + MAX_DEPTH + " deep");
       return;
     }
     try {
       URI url = resolve(base, address);
-      Downloads.Downloaded downloaded = downloads.get(url);
-      if (!read(address, downloaded.read(), downloaded.contentType(), downloaded.url(), sink, visited, depth)) {
+      if (!read(address, url, downloads.get(url), sink, place)) {
         sink.fail(address, "unsupported-type", address + ", which " + source + " names as a site map, is none");
       }
     } catch (VigieException failure) {

@@ -96,7 +96,7 @@ final class PathReader {
 
   private void listing(String source, Path path, LeadSink sink) throws IOException {
     byte[] body = new LocalContent.OfFile(path, Lead.Kind.HTML, ListingReader.LIMIT).read();
-    if (!listings.read(source, body, null, null, sink)) {
+    if (!listings.read(source, body, sink)) {
       sink.fail(source, "unsupported-type", source + " is neither a feed nor a site map");
     }
   }

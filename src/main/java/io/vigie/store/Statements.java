@@ -37,6 +37,9 @@ final class Statements implements AutoCloseable {
   private static final String SAVE_PENDING =
       "INSERT OR REPLACE INTO pending (name, run, source, address, title, published, language) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
+  private static final String SAVE_LISTING =
+      "INSERT OR REPLACE INTO listing (address, url, etag, last_modified, content_type, body) VALUES (?, ?, ?, ?, ?, ?)";
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -107,6 +110,11 @@ final class Statements implements AutoCloseable {
 
   void savePending(String name, Lead lead, long run) throws SQLException {
     execute(SAVE_PENDING, name, run, lead.source(), String.valueOf(lead.url()), lead.title(), lead.published(), lead.language());
+  }
+
+  void saveListing(String address, StoredListing listing) throws SQLException {
+    execute(SAVE_LISTING, address, listing.url().toString(), listing.validators().etag(), listing.validators().lastModified(),
+        listing.contentType(), StoredListing.compress(listing.read()));
   }
 
   /** Nothing is left to do for a document, and what failed before does no more. */

@@ -126,6 +126,18 @@ public final class Store implements AutoCloseable {
     return one("SELECT 1 FROM document WHERE address = ?", url.toString(), row -> true).isPresent();
   }
 
+  /** The feed or site map that was last read at {@code address}; empty when none is kept. */
+  public Optional<StoredListing> listing(URI address) {
+    return one("SELECT url, etag, last_modified, content_type, body FROM listing WHERE address = ?", address.toString(),
+        row -> new StoredListing(URI.create(row.getString(1)), StoredListing.decompress(row.getBytes(5)), row.getString(4),
+            new Validators(row.getString(2), row.getString(3))));
+  }
+
+  /** Keeps a feed or site map in place of an earlier version. */
+  public void keep(URI address, StoredListing listing) {
+    writer.submit(statements -> statements.saveListing(address.toString(), listing));
+  }
+
   /** Notes a document that is yet to be fetched, so that a run that is stopped still knows it. */
   public void note(String name, Lead lead) {
     writer.submit(statements -> statements.savePending(name, lead, run));

@@ -1,5 +1,6 @@
 package io.vigie.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -298,6 +299,29 @@ class StoreTest {
     Store.open(folder).close();
     execute("PRAGMA user_version = 99");
     assertKind(() -> Store.open(folder), "newer-database");
+  }
+
+  @Test
+  void aDatabaseOfAnOlderVersionKeepsAllAndGetsWhatIsNew() throws Exception {
+    try (Store store = Store.open(folder)) {
+      store.begin("run", 0);
+      store.save(document("a", records("1", null, 1, "t")));
+      store.complete(0, Corrections.NONE);
+      store.finish();
+    }
+    execute("DROP TABLE listing");
+    execute("PRAGMA user_version = 1");
+    URI feed = URI.create("https://news.example/feed");
+    StoredListing listing = new StoredListing(URI.create("https://news.example/moved"), "<rss/>".getBytes(UTF_8), "text/xml", new Validators("\"1\"", null));
+    try (Store store = Store.open(folder)) {
+      assertThat(store.find("a")).isPresent();
+      assertThat(store.count()).isEqualTo(1);
+      assertThat(store.listing(feed)).isEmpty();
+      store.keep(feed, listing);
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.listing(feed)).hasValueSatisfying(kept -> assertThat(kept).usingRecursiveComparison().isEqualTo(listing));
+    }
   }
 
   @Test
