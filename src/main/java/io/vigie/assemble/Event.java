@@ -41,7 +41,7 @@ final class Event {
 
   /** A town's ordinance or an agency's rule that forbids is a ban; a bill or a state's law is legislation, whatever it forbids. */
   private boolean tellsType(Finding finding) {
-    boolean ordinance = finding.status() == PolicyActionStatus.DECIDED
+    boolean ordinance = finding.status() == PolicyActionStatus.DECIDED && findings.stream().noneMatch(SameEvent::isOfLaw)
         && authority().map(authority -> authority.level() == AuthorityLevel.SUBNATIONAL || authority.level() == AuthorityLevel.AGENCY).orElse(false);
     return !holdsLaw() || (finding.type() == PolicyActionType.LEGISLATION) != ordinance;
   }

@@ -48,6 +48,7 @@ public final class Plausibility {
     features.addAll(relevance.subjects(event.lead().sentence()));
     place(event, annotated, features);
     beside(event, all, features);
+    features.addAll(Echoes.features(event, all));
     long telling = event.findings().stream().filter(finding -> !finding.retelling()).count();
     features.add("told=" + Math.min(3, telling));
     features.add("retold=" + Math.min(3, event.findings().size() - telling));
@@ -69,7 +70,7 @@ public final class Plausibility {
   }
 
   /** How many of who, to whom, when and with whose equipment one telling says by itself, from 0 to 4. */
-  private static int completeness(Event event) {
+  static int completeness(Event event) {
     return event.findings().stream().filter(finding -> !finding.retelling()).mapToInt(Plausibility::completeness).max().orElse(0);
   }
 

@@ -53,9 +53,21 @@ final class SameEvent {
   }
 
   private static int likeness(Finding one, Finding other, boolean lawHeld) {
+    if (pointsBack(one, other) && sameVendors(one.vendors(), other.vendors())) {
+      return LIKELY;
+    }
     boolean compatible = (sameFamily(one.type(), other.type()) || isLawWithContent(one, other) || lawHeld && restricts(one) && restricts(other)) && overlap(date(one), date(other)) && sameVendors(one.vendors(), other.vendors())
         && (one.isIncident() ? sameIncident(one, other) : sameAction(one, other));
     return compatible ? traits(one, other) : DIFFERENT;
+  }
+
+  /** "This botnet", "the attack": an incident that is said to be known, wherever else the sentence leads. */
+  private static boolean pointsBack(Finding one, Finding other) {
+    boolean same = one.isIncident() && other.type() == one.type() && one.frame().equals(other.frame()) && other.sentence().index() > one.sentence().index();
+    boolean noun = other.traits().stream().anyMatch(trait -> trait.startsWith("pos=noun"));
+    boolean definite = other.traits().contains("determiner=definite") && other.vendors().isEmpty() && (other.victim() == null
+        || one.victim() != null && common(one.victim().name(), other.victim().name()));
+    return same && noun && (other.traits().contains("demonstrative") || definite);
   }
 
   private static int traits(Finding one, Finding other) {
@@ -73,6 +85,7 @@ final class SameEvent {
       traits += one.authority() != null && other.authority() != null && isNamed(one) && isNamed(other)
           && Objects.equals(one.authority().name(), other.authority().name()) ? 2 : 0;
       traits += tellsOn(one, other) ? 1 : 0;
+      traits += one.type() == other.type() && tellsNobody(other) ? 1 : 0;
       traits += one.parties().stream().anyMatch(party -> other.parties().stream().anyMatch(second -> common(party.name(), second.name()))) ? 1 : 0;
     }
     return traits;
@@ -85,6 +98,11 @@ final class SameEvent {
     return decides && step > 0 && step <= NEXT && one.authority() != null && other.authority() != null && !isNamed(other);
   }
 
+  /** Without anybody who decides or whom it hits: "the findings were published". */
+  private static boolean tellsNobody(Finding finding) {
+    return finding.authority() == null && finding.vendors().isEmpty() && finding.parties().isEmpty() && finding.amount() == null && finding.instrument() == null;
+  }
+
   private static boolean sameFamily(Code one, Code other) {
     return one == other || RESTRICTIONS.contains(one) && RESTRICTIONS.contains(other) || BREACHES.contains(one) && BREACHES.contains(other);
   }
@@ -93,7 +111,16 @@ final class SameEvent {
   private static boolean isLawWithContent(Finding one, Finding other) {
     boolean law = one.type() == PolicyActionType.LEGISLATION && RESTRICTIONS.contains(other.type())
         || other.type() == PolicyActionType.LEGISLATION && RESTRICTIONS.contains(one.type());
-    return law && one.sentence().equals(other.sentence());
+    return law && (one.sentence().equals(other.sentence()) || isNear(one, other) && (isOfLaw(one) || isOfLaw(other)));
+  }
+
+  private static boolean isNear(Finding one, Finding other) {
+    return Math.abs(one.sentence().index() - other.sentence().index()) <= NEXT;
+  }
+
+  /** "The act bans the cameras": a law decides what others might. */
+  static boolean isOfLaw(Finding finding) {
+    return finding.type() != PolicyActionType.LEGISLATION && finding.traits().contains("authority:law");
   }
 
   private static boolean restricts(Finding finding) {
@@ -173,7 +200,7 @@ final class SameEvent {
     return place && cves;
   }
 
-  private static boolean common(@Nullable String one, @Nullable String other) {
+  static boolean common(@Nullable String one, @Nullable String other) {
     Set<String> words = words(one);
     words.retainAll(words(other));
     return !words.isEmpty();

@@ -1,5 +1,6 @@
 package io.vigie.finding;
 
+import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
 import io.vigie.finding.Finding.Span;
 import io.vigie.knowledge.AuthorityFact;
@@ -38,18 +39,26 @@ final class Authorities {
     String name = identity != null && identity.fact() instanceof AuthorityFact fact ? fact.name() : Parties.describe(meaning.phrase());
     AuthorityLevel level = identity == null ? null : identity.level();
     String country = meaning.country();
+    boolean named = identity != null && (meaning.referred() || isProper(identity, meaning.phrase()));
     if (country != null) {
-      return new Named(new Authority(name, country, level), span, identity != null, null);
+      return new Named(new Authority(name, country, level), span, named, null);
     }
-    Optional<Finding.Place> beside = geography.in(sentence, List.of(), span.start());
+    // Whom a law keeps from buying where says nothing of whose law it is.
+    Optional<Finding.Place> beside = identity == null && meaning.is("law") ? Optional.empty() : geography.in(sentence, List.of(), span.start());
     if (beside.isPresent()) {
-      return new Named(new Authority(name, beside.get().country(), level), span, identity != null, null);
+      return new Named(new Authority(name, beside.get().country(), level), span, named, null);
     }
     Optional<Geography.Where> before = geography.before(sentence);
     Optional<Geography.Where> near = before.filter(where -> !geography.outweighs(where.place().country()))
         .filter(where -> where.sentence().paragraph() == sentence.paragraph() || geography.main().isEmpty());
     String inherited = near.map(where -> where.place().country()).or(geography::main).orElse(null);
-    return new Named(new Authority(name, inherited, level), span, identity != null, near.map(Geography.Where::sentence).orElse(null));
+    return new Named(new Authority(name, inherited, level), span, named, near.map(Geography.Where::sentence).orElse(null));
+  }
+
+  /** "The data protection watchdog" is no name of its own, "the Court of Norville" is. */
+  private static boolean isProper(KnowledgeMatch identity, Phrase phrase) {
+    return identity.listed() || phrase.words().stream().anyMatch(word -> word.start() >= identity.start() && word.end() <= identity.end()
+        && (word.pos() == PartOfSpeech.PROPN || word.pos() == PartOfSpeech.NUM));
   }
 
   private static AuthorityLevel level(Country country) {

@@ -208,6 +208,10 @@ final class FactualityReader {
     }
 
     private void govern(Word word, Word head, boolean complement) {
+      if (complement && isObligation(word, head)) {
+        bar(Reality.REQUIRED, head.text());
+        return;
+      }
       Set<Governance> governances = words.governances(head);
       boolean noun = word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN;
       boolean content = complement || noun;
@@ -233,6 +237,11 @@ final class FactualityReader {
       if (complement || noun && isLight(governances)) {
         own(head);
       }
+    }
+
+    /** "The court has to decide", other than "has the cameras removed". */
+    private boolean isObligation(Word word, Word head) {
+      return words.in("obliged-to", head) && Tree.isRelation(word, "xcomp") && tree.child(word, "mark").isPresent();
     }
 
     private boolean isLight(Set<Governance> governances) {

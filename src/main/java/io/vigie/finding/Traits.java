@@ -54,6 +54,9 @@ final class Traits {
   private static void determiner(Tree tree, Word word, ClauseWords words, Set<String> traits) {
     boolean definite = tree.children(word, "det", "nmod:poss").stream().anyMatch(det -> words.in("definite", det));
     boolean any = tree.child(word, "det").isPresent();
+    if (tree.children(word, "det").stream().anyMatch(det -> words.in("demonstrative", det))) {
+      traits.add("demonstrative");
+    }
     boolean plural = !word.text().equalsIgnoreCase(word.lemma());
     traits.add("determiner=" + (definite ? "definite" : any ? "indefinite" : plural ? "bare-plural" : "bare"));
     if (tree.children(word, "amod").stream().findAny().isPresent()) {

@@ -108,6 +108,43 @@ class RecordsTest {
         .containsOnly(Vector.STOLEN_CREDENTIALS);
   }
 
+  @Test
+  void whatPointsBackAtAnIncidentTellsNoSecond() {
+    assertThat(incidents("en", "A botnet called Norbot has infected 10,000 cameras. This botnet is made up of webcams in Italy and has grown since 2022.")).hasSize(1);
+    assertThat(incidents("en", "A botnet infected 10,000 cameras in Denmark. Another botnet infected 500 recorders in Italy in 2022.")).hasSize(2);
+  }
+
+  @Test
+  void aLawAndWhatItForbidsAreOneWhereverItIsTold() {
+    assertThat(actions("en", "The governor of Texas has signed a bill on drones. Senate Bill 2853 prohibits state agencies from buying drones from makers in China."))
+        .singleElement().satisfies(law -> {
+          assertThat(law.type()).isEqualTo(PolicyActionType.LEGISLATION);
+          assertThat(law.authority().country()).isEqualTo("US");
+        });
+  }
+
+  @Test
+  void aRegulatorIsFirstDescribedAndThenNamed() {
+    assertThat(actions("en", "A school in Norwich was reprimanded by the data protection watchdog for using facial recognition in its canteen. "
+        + "Norwich High School broke the law with it, the Information Commissioner's Office (ICO) said.")).hasSize(1);
+    assertThat(countriesOfActions("en", "The French data protection watchdog reprimanded a school in Lyon for its cameras. The Italian data protection watchdog "
+        + "reprimanded a hotel in Rome for its cameras.")).containsExactlyInAnyOrder("FR", "IT");
+  }
+
+  @Test
+  void whatMustStillBeDecidedIsNoRuling() {
+    assertThat(actions("en", "The court in Copenhagen had to decide whether face recognition in shops was lawful.")).isEmpty();
+  }
+
+  @Test
+  void whatResemblesAFullerTellingIsSaidToDoSo() {
+    List<Candidate> told = candidates("en", "On 3 May 2024 the Federal Communications Commission banned Hikvision cameras. Brussels was not impressed. The shops waited. "
+        + "The Federal Communications Commission fined Hikvision.");
+    assertThat(told).filteredOn(candidate -> candidate.record() instanceof PolicyAction).hasSize(2)
+        .anySatisfy(candidate -> assertThat(candidate.features()).contains("echo=none"))
+        .anySatisfy(candidate -> assertThat(candidate.features()).contains("echo=2-0", "echo-authority=same", "echo-types=enforcement<ban", "echo-where=near"));
+  }
+
   private static List<String> countriesOfActions(String language, String text) {
     return actions(language, text).stream().map(action -> action.authority().country()).toList();
   }
