@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import java.util.List;
@@ -57,10 +58,18 @@ final class Attributions {
   /** @param referring whether what is said must point at an event told before: "that", "the decision" */
   private Stream<Meaning> deciders(Tree tree, Set<Governance> governances, boolean referring) {
     ClauseReader clauses = new ClauseReader(tree, words);
-    return tree.words().stream().filter(verb -> Tree.isVerb(verb) && words.governances(verb).stream().anyMatch(governances::contains))
+    Stream<Meaning> decrees = referring ? Stream.empty() : tree.words().stream().filter(noun -> isSource(noun, clauses))
+        .flatMap(noun -> tree.children(noun, "nmod").stream()).map(owner -> meanings.of(tree.phrase(owner)));
+    Stream<Meaning> doers = tree.words().stream().filter(verb -> Tree.isVerb(verb) && words.governances(verb).stream().anyMatch(governances::contains))
         .filter(verb -> !referring || refersBack(clauses.clause(verb)))
-        .flatMap(verb -> clauses.clause(verb).doers().stream()).map(meanings::of).map(Meaning::office)
-        .filter(meaning -> meaning.is("authority", "court", "country") && !isGeneric(meaning));
+        .flatMap(verb -> clauses.clause(verb).doers().stream()).map(meanings::of);
+    return Stream.concat(decrees, doers).map(Meaning::office).filter(meaning -> meaning.is("authority", "court", "country") && !isGeneric(meaning));
+  }
+
+  /** "According to a decree of the ministry": whoever's decision tells it has decided it. */
+  private boolean isSource(Word noun, ClauseReader clauses) {
+    boolean decision = words.governs(noun, Governance.DECIDED) || words.governs(noun, Governance.ORDERED);
+    return decision && noun.pos() == PartOfSpeech.NOUN && words.in("alleged-preposition", clauses.preposition(noun));
   }
 
   private boolean refersBack(Clause clause) {

@@ -1,11 +1,13 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Name;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.record.MentionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What "the company", "the regulator", "it" point at, and whose "this decision" is: the last name of a fitting kind before them. Reaches back two sentences for a
@@ -31,6 +34,8 @@ final class Discourse {
   private final ClauseWords words;
   private final NounClasses nouns;
   private final Protagonist protagonist;
+  private final List<Name> names;
+  private final Things things;
   private Sentence current;
 
   Discourse(Annotated annotated, ClauseWords words, NounClasses nouns, Protagonist protagonist) {
@@ -39,6 +44,8 @@ final class Discourse {
     this.words = words;
     this.nouns = nouns;
     this.protagonist = protagonist;
+    this.names = annotated.names();
+    this.things = new Things(words, nouns);
     this.current = sentences.isEmpty() ? new Sentence(0, 0, 0, 0, List.of()) : sentences.get(0);
   }
 
@@ -49,8 +56,9 @@ final class Discourse {
 
   /** Notes what the words of the sentence that was entered point at. */
   void read(Tree tree) {
+    things.read(current, tree);
     for (Word word : tree.words()) {
-      boolean pronoun = isAnaphor(word) && Tree.isRelation(word, "nsubj", "obj", "iobj");
+      boolean pronoun = isAnaphor(word) && !words.in("relative", word) && Tree.isRelation(word, "nsubj", "obj", "iobj");
       Set<String> classes = pronoun ? Set.of() : nouns.of(word);
       if (pronoun || word.pos() == PartOfSpeech.NOUN && classes.contains("company")) {
         Phrase phrase = tree.phrase(word);
@@ -100,11 +108,28 @@ final class Discourse {
     Predicate<KnowledgeMatch> another = match -> doers.stream().noneMatch(doer -> doer.touches(match.start(), match.end()));
     Optional<KnowledgeMatch> company = last(head.start(), PRONOUN_REACH, another.and(Discourse::isCompany));
     Optional<KnowledgeMatch> authority = last(head.start(), PRONOUN_REACH, another.and(Discourse::isAuthority));
-    if (!suffers(phrase)) {
+    if (!suffers(phrase) || words.in("relative", head)) {
       return Stream.of(company, authority).flatMap(Optional::stream).sorted(Comparator.comparingInt(KnowledgeMatch::start).reversed()).toList();
+    }
+    if (isPerson(things.subjectBefore(phrase, current).orElse(null))) {
+      return List.of();
     }
     Optional<KnowledgeMatch> topic = words.in("plural-anaphor", head) ? Optional.empty() : protagonist.mention().filter(another);
     return Stream.of(company.or(() -> topic), authority).flatMap(Optional::stream).toList();
+  }
+
+  /** What a pronoun or "those" points at that is no name. */
+  Optional<Things.Mention> thing(Phrase phrase) {
+    Word head = phrase.head();
+    boolean pronoun = isAnaphor(head) && suffers(phrase) && !words.in("relative", head);
+    return pronoun || words.in("thing-anaphor", head) && head.pos() != PartOfSpeech.DET ? things.before(phrase, current) : Optional.empty();
+  }
+
+  private boolean isPerson(Things.@Nullable Mention mention) {
+    if (mention == null || mention.classes().contains("company") || mention.classes().contains("authority") || isNamed(mention.phrase())) {
+      return false;
+    }
+    return mention.classes().contains("people") || names.stream().anyMatch(name -> name.kind() == MentionKind.PERSON && mention.phrase().isHeadIn(name.start(), name.end()));
   }
 
   private static boolean suffers(Phrase pronoun) {

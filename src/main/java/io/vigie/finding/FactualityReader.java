@@ -283,7 +283,8 @@ final class FactualityReader {
         boolean happened = head.pos() == PartOfSpeech.VERB && head.features() == VerbForm.PAST_PARTICIPLE && complement;
         return happened ? Reality.ASSERTED : Reality.POSSIBLE;
       }
-      if (governances.contains(Governance.PROPOSED) && (complement || noun)) {
+      boolean meant = !words.in("plan-with-infinitive", head) || word.features() == VerbForm.INFINITIVE;
+      if (governances.contains(Governance.PROPOSED) && meant && (complement || noun)) {
         return Reality.PROPOSED;
       }
       if (governances.contains(Governance.REQUESTED)) {

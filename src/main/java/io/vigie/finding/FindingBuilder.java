@@ -91,7 +91,7 @@ final class FindingBuilder {
         victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
-        targets.stream().filter(meaning -> meaning.is("practice")).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
+        targets.stream().filter(meaning -> meaning.is("practice") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
         counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn(), amount(attempt, sentence) != null),
         confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
@@ -202,7 +202,7 @@ final class FindingBuilder {
   }
 
   private static List<String> products(List<Meaning> targets) {
-    return targets.stream().filter(meaning -> meaning.is("equipment")).map(meaning -> Parties.describe(meaning.phrase())).distinct().toList();
+    return targets.stream().filter(meaning -> meaning.is("equipment") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).distinct().toList();
   }
 
   private List<String> technologies(Sentence sentence) {

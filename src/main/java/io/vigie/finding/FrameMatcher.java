@@ -3,6 +3,7 @@ package io.vigie.finding;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Word;
 import io.vigie.record.IncidentType;
+import io.vigie.record.PolicyActionType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +108,7 @@ final class FrameMatcher {
     boolean someone = fillers.values().stream().anyMatch(found -> !found.isEmpty());
     boolean nounMayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN && frame.type() != IncidentType.MISUSE;
     boolean mayRefer = (nounMayRefer || someone)
-        && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation) && !isForbidden(frame, evocation));
+        && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation) && !isObliged(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
   }
 
@@ -118,9 +119,10 @@ final class FrameMatcher {
         && (isNobody(doer) || !doer.is(powers.toArray(String[]::new))) && (doer.name() != null || !doer.classes().isEmpty() || isGeneric(doer)));
   }
 
-  /** "Operators may no longer buy": whoever stops does not decide it. */
-  private boolean isForbidden(Frame frame, Evocation evocation) {
-    return frame.when() == Frame.When.STOPPED && evocation.factuality().forbidden();
+  /** "Operators may no longer buy", "must remove": whoever has to do it does not decide it. */
+  private boolean isObliged(Frame frame, Evocation evocation) {
+    boolean required = frame.type() == PolicyActionType.REMOVAL && evocation.factuality().reality() == Reality.REQUIRED;
+    return required || frame.when() == Frame.When.STOPPED && evocation.factuality().forbidden();
   }
 
   /** Nobody plays two roles of one event. */

@@ -53,6 +53,11 @@ final class Meanings {
       identity = antecedents.get(0);
       antecedents.forEach(antecedent -> classes.add(Meaning.className(antecedent)));
     }
+    Things.Mention thing = identity == null && name == null ? discourse.thing(phrase).orElse(null) : null;
+    if (thing != null) {
+      classes.addAll(thing.classes());
+      inside = Stream.concat(inside.stream(), inside(thing.phrase()).stream()).toList();
+    }
     classes.addAll(titles(phrase));
     phrase.tree().children(phrase.head(), "compound", "amod").forEach(part -> nouns.of(part).stream()
         .filter(each -> words.in("modifier-class", each)).forEach(classes::add));
