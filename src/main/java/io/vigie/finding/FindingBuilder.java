@@ -165,7 +165,7 @@ final class FindingBuilder {
 
   /** "The cameras are made by Acme", in a sentence beside. */
   private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support) {
-    for (int step : new int[] {1, -1, 2, -2}) {
+    for (int step : new int[] {-1, 1, -2, 2}) {
       int index = sentence.index() + step;
       if (index >= 0 && index < annotated.sentences().size()) {
         Sentence beside = annotated.sentences().get(index);

@@ -36,7 +36,8 @@ final class Things {
   /** Notes the things of a sentence. */
   void read(Sentence sentence, Tree tree) {
     for (Word word : tree.words()) {
-      boolean takesPart = Tree.isRelation(word, "nsubj", "obj", "obl", "root") || word.relation().startsWith("conj");
+      boolean partitive = Tree.isRelation(word, "obl") && tree.children(word, "case").stream().anyMatch(marker -> words.in("partitive", words.preposition(marker)));
+      boolean takesPart = partitive || Tree.isRelation(word, "nsubj", "obj", "root") || word.relation().startsWith("conj");
       if (takesPart && (word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN)) {
         Set<String> classes = new TreeSet<>(nouns.of(word));
         boolean speaks = tree.head(word).map(verb -> words.governs(verb, Governance.STATED)).orElse(false);
@@ -47,7 +48,7 @@ final class Things {
 
   /** What a pronoun that suffers something, or that stands for one of many, points at; of the classes only those of things and people. */
   Optional<Mention> before(Phrase pronoun, Sentence current) {
-    return last(pronoun, current).filter(mention -> mention.classes().stream().anyMatch(CLASSES::contains)).findFirst()
+    return last(pronoun, current).filter(mention -> mention.classes().stream().anyMatch(CLASSES::contains) && !mention.classes().contains("premises")).findFirst()
         .map(mention -> new Mention(mention.sentence(), mention.phrase(), only(mention.classes()), mention.subject()));
   }
 
