@@ -30,16 +30,21 @@ interface Progress extends AutoCloseable {
     return isTerminal() ? new ProgressOnTerminal(tally) : new ProgressLines(tally, print);
   }
 
-  /** Whether stderr is a terminal that can go back to the start of a line. */
+  /** Whether stderr is a terminal that can go back to the start of a line, wherever stdin comes from and stdout goes. */
   private static boolean isTerminal() {
-    if (System.console() == null || "dumb".equals(System.getenv("TERM"))) {
+    if ("dumb".equals(System.getenv("TERM"))) {
       return false;
     }
     try {
-      return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().startsWith("/dev/");
+      return isTerminal(Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString());
     } catch (IOException | UnsupportedOperationException noSuchSystem) {
-      return true;
+      return System.console() != null;
     }
+  }
+
+  /** Whether {@code device}, as Linux names it, is a terminal. */
+  static boolean isTerminal(String device) {
+    return device.matches("/dev/(?:pts/\\d+|tty\\w*|console)");
   }
 
   /** What stands beside the number of documents done: rate, failures, time left and the slowest hosts. */

@@ -104,6 +104,21 @@ class RunCommandTest {
   }
 
   @Test
+  void pagesOfServersThatLieAboutTheirEncodingAreReadRight() throws IOException {
+    SERVER.stubFor(get("/robots.txt").willReturn(aResponse().withStatus(404)));
+    Map<String, byte[]> pages = Map.of("ISO-8859-1", html("UTF-8"), "utf-8", html("windows-1252"), "no-such-charset", html("UTF-8"));
+    List<String> arguments = new ArrayList<>(List.of("--allow-private-hosts", "--delay", "0s"));
+    pages.forEach((told, body) -> {
+      SERVER.stubFor(get("/lie-" + told).willReturn(aResponse().withHeader("Content-Type", "text/html; charset=" + told).withBody(body)));
+      arguments.add(SERVER.baseUrl() + "/lie-" + told);
+    });
+
+    assertThat(run(arguments.toArray(String[]::new))).isZero();
+
+    assertThat(Files.readAllLines(out().resolve("articles.jsonl"))).hasSize(3).allMatch(line -> line.contains("vidéos") && line.contains("Séoul"));
+  }
+
+  @Test
   void badAnswersOfServersAreNamedAndTheOthersRead() throws IOException {
     SERVER.stubFor(get("/robots.txt").willReturn(aResponse().withStatus(404)));
     SERVER.stubFor(get("/good").willReturn(okForContentType("text/html", new String(html("UTF-8"), StandardCharsets.UTF_8))));

@@ -56,6 +56,15 @@ class RunTallyTest {
   }
 
   @Test
+  void aBarIsForTerminalsOnly() {
+    assertThat(Progress.isTerminal("/dev/pts/0")).isTrue();
+    assertThat(Progress.isTerminal("/dev/tty1")).isTrue();
+    assertThat(Progress.isTerminal("/dev/null")).isFalse();
+    assertThat(Progress.isTerminal("pipe:[12]")).isFalse();
+    assertThat(Progress.isTerminal("/home/a/log.txt")).isFalse();
+  }
+
+  @Test
   void failuresAreGroupedByTheirReason() {
     find("a.example", 3);
     for (int i = 0; i < 3; i++) {

@@ -167,6 +167,16 @@ class FetcherTest {
   }
 
   @Test
+  void tenRedirectsAreFollowedAndNoMore() {
+    for (int i = 0; i < 11; i++) {
+      SERVER.stubFor(get("/hop" + i).willReturn(temporaryRedirect("/hop" + (i + 1))));
+    }
+    SERVER.stubFor(get("/hop11").willReturn(okForContentType(HTML, "x")));
+    assertThat(fetch("/hop1").url()).isEqualTo(url("/hop11"));
+    assertFails("/hop0", "too-many-redirects");
+  }
+
+  @Test
   void noRedirectLeadsIntoPrivateNetworks() throws Exception {
     java.net.InetAddress open = java.net.InetAddress.getByName("93.184.216.34");
     // The test's public host is this machine: the guard is told a public address for it and nothing else.
