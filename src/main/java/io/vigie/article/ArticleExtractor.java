@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleExtractor {
 
   private final ArticleOptions options;
-  private final LanguageFinder languages = new LanguageFinder();
+  private final LanguageFinder languages;
   private final HtmlReader html;
   private final TextReader text;
 
   public ArticleExtractor(ArticleOptions options) {
     this.options = options;
     Cues cues = Cues.load();
+    this.languages = new LanguageFinder(cues.commonWords());
     DateReader dates = new DateReader(cues.languages());
     this.html = new HtmlReader(options, cues, dates, languages);
     this.text = new TextReader(cues, dates, languages);

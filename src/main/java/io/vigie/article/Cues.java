@@ -14,14 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The phrases of page furniture, of all languages together ({@code article/cues}). They are matched on {@link Texts#bare} text. Immutable. */
 final class Cues {
 
   private static final int PREPOSITION_LETTERS = 4;
+  private static final String COMMON = "common";
 
   private final List<String> languages = new ArrayList<>();
   private final Map<Cue, Set<String>> phrases = new EnumMap<>(Cue.class);
+  private final CommonWords common = new CommonWords();
   private final PhraseIndex index;
   private final int longest;
   private final Pattern published;
@@ -45,7 +48,8 @@ final class Cues {
 
   private void add(String code, YamlNode file) {
     languages.add(code);
-    file.allow(Arrays.stream(Cue.values()).map(Cue::key).toArray(String[]::new));
+    file.allow(Stream.concat(Stream.of(COMMON), Arrays.stream(Cue.values()).map(Cue::key)).toArray(String[]::new));
+    file.optional(COMMON).ifPresent(words -> common.add(code, words.texts()));
     for (Cue cue : Cue.values()) {
       file.optional(cue.key()).ifPresent(list -> list.list().forEach(node -> {
         String phrase = Texts.bare(node.text());
@@ -59,6 +63,10 @@ final class Cues {
   /** ISO 639-1 codes of the languages that have cues. */
   List<String> languages() {
     return Collections.unmodifiableList(languages);
+  }
+
+  CommonWords commonWords() {
+    return common;
   }
 
   Set<String> phrases(Cue cue) {
