@@ -31,17 +31,23 @@ final class BodyFinder {
   /** Where the text is implausibly short, readings that trust class names less are tried, and taken when they find far more. */
   Body find(String title) {
     String bareTitle = Texts.bare(title);
-    Reading best = new Reading(bareTitle, Shade.Trust.ALL);
+    Reading best = new Reading(bareTitle, new Shade(page, bareTitle));
     if (best.words < PLAUSIBLE_WORDS) {
-      best = better(best, new Reading(bareTitle, Shade.Trust.HARD));
+      best = better(best, bareTitle, Shade.Trust.HARD);
     }
     if (best.words < FEWEST_WORDS) {
-      best = better(best, new Reading(bareTitle, Shade.Trust.LEAST));
+      best = better(best, bareTitle, Shade.Trust.LEAST);
     }
     return body(best, bareTitle);
   }
 
-  private static Reading better(Reading reading, Reading lenient) {
+  /** Where trusting less shades nothing otherwise, the reading is the same. */
+  private Reading better(Reading reading, String bareTitle, Shade.Trust trust) {
+    Shade shade = reading.shade.trusting(trust);
+    if (shade.shadesAs(reading.shade)) {
+      return reading;
+    }
+    Reading lenient = new Reading(bareTitle, shade);
     return lenient.words > FAR_MORE * reading.words ? lenient : reading;
   }
 
@@ -53,8 +59,8 @@ final class BodyFinder {
     final List<Block> kept;
     final int words;
 
-    Reading(String bareTitle, Shade.Trust trust) {
-      shade = new Shade(page, bareTitle, trust);
+    Reading(String bareTitle, Shade shade) {
+      this.shade = shade;
       root = new RootFinder(page, shade).find();
       filter = new BlockFilter(page, shade, cues, dates, root, bareTitle);
       kept = filter.keep();

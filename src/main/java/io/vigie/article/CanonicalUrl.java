@@ -46,6 +46,9 @@ final class CanonicalUrl {
   }
 
   private static String withoutAmp(String path) {
+    if (!path.contains("amp")) {
+      return path;
+    }
     return path.replaceFirst("/amp/?$", "/").replaceFirst("\\.amp(\\.html?)?$", "$1").replaceFirst("^/amp/", "/");
   }
 

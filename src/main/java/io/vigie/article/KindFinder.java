@@ -2,6 +2,7 @@ package io.vigie.article;
 
 import io.vigie.record.ArticleKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,13 +47,17 @@ final class KindFinder {
     }
     List<String> names = new ArrayList<>(labels);
     names.addAll(edges(paragraphs));
+    names.replaceAll(Texts::bare);
+    String[] parts = title == null ? new String[0] : MARK.split(title);
+    List<String> path = path(address);
     for (Map.Entry<Cue, ArticleKind> kind : KINDS) {
-      if (names.stream().anyMatch(label -> cues.is(kind.getKey(), Texts.bare(label))) || titleNames(kind.getKey(), title)
-          || kind.getKey() != Cue.LIVE && pathNames(kind.getKey(), address)) {
+      Cue cue = kind.getKey();
+      if (names.stream().anyMatch(label -> cues.is(cue, label)) || titleNames(cue, parts)
+          || cue != Cue.LIVE && path.stream().anyMatch(segment -> cues.is(cue, segment))) {
         return kind.getValue();
       }
     }
-    if (paragraphs.stream().filter(paragraph -> CLOCK.matcher(paragraph).lookingAt()).count() >= LIVE_ENTRIES) {
+    if (paragraphs.stream().filter(KindFinder::isTimed).count() >= LIVE_ENTRIES) {
       return ArticleKind.LIVE;
     }
     boolean noted = paragraphs.subList(Math.max(0, paragraphs.size() - EDGE), paragraphs.size()).stream()
@@ -75,11 +80,7 @@ final class KindFinder {
   }
 
   /** "Opinion: …", "… – live": a phrase set off by a mark at the beginning or the end of the title; an advisory has its number there. */
-  private boolean titleNames(Cue cue, @Nullable String title) {
-    if (title == null) {
-      return false;
-    }
-    String[] parts = MARK.split(title);
+  private boolean titleNames(Cue cue, String[] parts) {
     if (parts.length < 2) {
       return false;
     }
@@ -88,16 +89,17 @@ final class KindFinder {
     return numbered || cues.is(cue, first) || cues.is(cue, Texts.bare(parts[parts.length - 1]));
   }
 
-  private boolean pathNames(Cue cue, @Nullable String address) {
+  private static boolean isTimed(String paragraph) {
+    char first = paragraph.isEmpty() ? ' ' : paragraph.charAt(0);
+    return (first == '[' || first == '(' || first >= '0' && first <= '9') && CLOCK.matcher(paragraph).lookingAt();
+  }
+
+  /** The folders of an address. */
+  private static List<String> path(@Nullable String address) {
     if (address == null) {
-      return false;
+      return List.of();
     }
     String[] segments = HOST.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("").split("[/?]");
-    for (int i = 0; i < segments.length - 1; i++) {
-      if (cues.is(cue, Texts.bare(segments[i]))) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(segments).limit(Math.max(0, segments.length - 1)).map(Texts::bare).toList();
   }
 }

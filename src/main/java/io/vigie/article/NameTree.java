@@ -24,6 +24,8 @@ final class NameTree {
   private final char[] columns = new char[Character.MAX_VALUE + 1];
   private char known;
 
+  private enum Letter { NONE, LOWER, UPPER, OTHER }
+
   /** Adds a word, or words with hyphens between them. The first sign of a phrase stays. */
   void addPhrase(Sign sign) {
     Node node = node(sign.word());
@@ -43,6 +45,7 @@ final class NameTree {
       if (column == 0) {
         column = ++known;
         columns[word.charAt(i)] = known;
+        columns[Character.toUpperCase(word.charAt(i))] = known;
       }
       if (column >= node.next.length) {
         node.next = Arrays.copyOf(node.next, column + 1);
@@ -62,10 +65,13 @@ final class NameTree {
   /** The best of all signs in a name, which is cut into words at everything that is no letter and at camel humps; null when none is there. */
   @Nullable Sign find(String name, BinaryOperator<@Nullable Sign> better) {
     Sign best = null;
+    Letter before = Letter.NONE;
     for (int at = 0; at < name.length(); at++) {
-      if (startsWord(name, at)) {
+      Letter letter = letter(name.charAt(at));
+      if (letter != Letter.NONE && !goesOn(before, letter)) {
         best = findAt(name, at, best, better);
       }
+      before = letter;
     }
     return best;
   }
@@ -78,18 +84,18 @@ final class NameTree {
     Node node = root;
     int at = from;
     while (true) {
-      node = next(node, Character.toLowerCase(name.charAt(at++)));
+      node = next(node, name.charAt(at++));
       if (node == null) {
         break;
       }
       longest = first && node.beginning != null ? node.beginning : longest;
-      if (at < name.length() && Character.isLetter(name.charAt(at)) && !isHump(name, at)) {
+      if (at < name.length() && goesOn(letter(name.charAt(at - 1)), letter(name.charAt(at)))) {
         continue;
       }
       found = node.phrase == null ? found : better.apply(found, node.phrase);
       first = false;
       node = next(node, JOINT);
-      while (at < name.length() && !Character.isLetter(name.charAt(at))) {
+      while (at < name.length() && letter(name.charAt(at)) == Letter.NONE) {
         at++;
       }
       if (node == null || at == name.length()) {
@@ -99,11 +105,15 @@ final class NameTree {
     return longest == null ? found : better.apply(found, longest);
   }
 
-  private static boolean startsWord(String name, int at) {
-    return Character.isLetter(name.charAt(at)) && (at == 0 || !Character.isLetter(name.charAt(at - 1)) || isHump(name, at));
+  private static Letter letter(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' ? Letter.LOWER : c >= 'A' && c <= 'Z' ? Letter.UPPER : Letter.NONE;
+    }
+    return !Character.isLetter(c) ? Letter.NONE : Character.isLowerCase(c) ? Letter.LOWER : Character.isUpperCase(c) ? Letter.UPPER : Letter.OTHER;
   }
 
-  private static boolean isHump(String name, int at) {
-    return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+  /** Whether a letter belongs to the word of the one before it. */
+  private static boolean goesOn(Letter before, Letter letter) {
+    return before != Letter.NONE && letter != Letter.NONE && !(before == Letter.LOWER && letter == Letter.UPPER);
   }
 }

@@ -1,5 +1,6 @@
 package io.vigie.article;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,14 +24,17 @@ final class Shade {
   private static final double LITTLE_PROSE = 40;
   private static final int ARTICLE_PARAGRAPH = 35;
 
+  private final PageBlocks page;
   private final Level[] levels;
   private final Trust trust;
   private final double[] prose;
   private final double total;
+  private final Set<String> misnomers;
 
-  Shade(PageBlocks page, String bareTitle, Trust trust) {
-    this.trust = trust;
-    levels = new Level[page.areas().size()];
+  /** With every class name trusted. */
+  Shade(PageBlocks page, String bareTitle) {
+    this.page = page;
+    this.trust = Trust.ALL;
     List<Block> blocks = page.blocks();
     boolean[] consent = consent(page.areas());
     prose = new double[blocks.size() + 1];
@@ -40,10 +44,35 @@ final class Shade {
       titles[i + 1] = titles[i] + (isTitle(blocks.get(i), bareTitle) ? 1 : 0);
     }
     total = Math.max(1, prose[blocks.size()]);
-    Set<String> misnomers = misnomers(page, titles);
+    misnomers = misnomers(page, titles);
+    levels = levels();
+  }
+
+  private Shade(Shade other, Trust trust) {
+    this.page = other.page;
+    this.trust = trust;
+    this.prose = other.prose;
+    this.total = other.total;
+    this.misnomers = other.misnomers;
+    this.levels = levels();
+  }
+
+  /** The same page's shades where fewer class names count. */
+  Shade trusting(Trust trust) {
+    return new Shade(this, trust);
+  }
+
+  /** Whether every area is shaded alike. */
+  boolean shadesAs(Shade other) {
+    return Arrays.equals(levels, other.levels);
+  }
+
+  private Level[] levels() {
+    Level[] found = new Level[page.areas().size()];
     for (Area area : page.areas()) {
-      levels[area.index] = level(area, misnomers);
+      found[area.index] = level(area, area.parent == null ? Level.CLEAR : found[area.parent.index]);
     }
+    return found;
   }
 
   private static boolean[] consent(List<Area> areas) {
@@ -115,8 +144,7 @@ final class Shade {
     };
   }
 
-  private Level level(Area area, Set<String> misnomers) {
-    Level around = area.parent == null ? Level.CLEAR : levels[area.parent.index];
+  private Level level(Area area, Level around) {
     if (area.role == null || area.role.unwanted() && (misnomers.contains(area.sign) || !trusts(area))) {
       return around;
     }

@@ -55,6 +55,6 @@ final class Signatures {
       char c = text.charAt(i);
       bad += c == '\ufffd' || c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001b' ? 1 : 0;
     }
-    return bad > 8 && bad * 20 > looked || text.indexOf('\u0000') >= 0 && bad > 2;
+    return bad > 8 && bad * 20 > looked || bad > 2 && text.indexOf('\u0000') >= 0;
   }
 }

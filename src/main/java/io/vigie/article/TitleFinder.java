@@ -1,6 +1,7 @@
 package io.vigie.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleFinder {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|–—•·»«›‹~/\\\\-]|::|:|//|//\\s»|\\|\\|)\\s+|\\s*[|»›]\\s*|:\\s(?=\\S+$)");
+  /** One of these stands in every separator. */
+  private static final String MARKS = "|–—•·»«›‹~/\\-:";
   private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:web/\\d+/https?://[^/]+/?)?(?:index\\.\\w+)?|\\./|#");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
   private static final int LONGEST = 300;
@@ -49,7 +52,7 @@ final class TitleFinder {
     this.followers = followers(blocks);
     this.names = names;
     this.outlet = outlet == null ? null : Texts.bare(outlet);
-    this.titleParts = SEPARATOR.splitAsStream(facts.titleTag).map(Texts::bare).collect(Collectors.toSet());
+    this.titleParts = Arrays.stream(parts(facts.titleTag)).map(Texts::bare).collect(Collectors.toSet());
   }
 
   private static Map<Element, Integer> followers(List<Block> blocks) {
@@ -161,9 +164,13 @@ final class TitleFinder {
     return other.length() > SHORTEST_PART && bare.contains(other) ? 0.3 * other.length() / bare.length() : 0;
   }
 
+  private static String[] parts(String title) {
+    return title.chars().anyMatch(c -> MARKS.indexOf(c) >= 0) ? SEPARATOR.split(title) : new String[] {title};
+  }
+
   /** A page title less the parts that name the outlet, or that neither a heading nor the longest part confirms. */
   String withoutOutlet(String title) {
-    String[] parts = SEPARATOR.split(title);
+    String[] parts = parts(title);
     if (parts.length < 2) {
       return title;
     }
