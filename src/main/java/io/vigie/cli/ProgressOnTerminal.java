@@ -30,7 +30,7 @@ final class ProgressOnTerminal implements Progress {
   @Override
   public synchronized void start() {
     bar = new ProgressBarBuilder().setTaskName("vigie").setInitialMax(-1).setStyle(ProgressBarStyle.ASCII).hideEta()
-        .setUpdateIntervalMillis(MILLISECONDS).clearDisplayOnFinish().setConsumer(new ConsoleProgressBarConsumer(System.err)).build();
+        .setUpdateIntervalMillis(MILLISECONDS).continuousUpdate().clearDisplayOnFinish().setConsumer(new ConsoleProgressBarConsumer(System.err)).build();
     clock.scheduleAtFixedRate(this::show, MILLISECONDS, MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
