@@ -46,7 +46,8 @@ record Frame(String name, Code type, Set<String> concepts, When when, boolean st
    * @param from slots that may fill it, best first
    * @param is classes of which a filler must have one; {@code any} for whatever it is
    * @param not classes that it must not have
+   * @param through classes of which a filler only leads on to another, further one: "access to"
    * @param optional whether the frame stands without it
    */
-  record Role(List<Slot> from, Set<String> is, Set<String> not, boolean optional) {}
+  record Role(List<Slot> from, Set<String> is, Set<String> not, Set<String> through, boolean optional) {}
 }

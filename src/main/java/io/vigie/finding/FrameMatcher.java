@@ -130,8 +130,9 @@ final class FrameMatcher {
     return fillers.values().stream().flatMap(List::stream).anyMatch(other -> other.phrase().head() == meaning.phrase().head() && other.identity() == meaning.identity());
   }
 
-  /** The fillers of the first slot that has any. */
+  /** The fillers of the first slot that has any; behind what only leads on to them ("access to the cameras"), those of the next one too. */
   private List<Meaning> fill(Frame.Role role, Evocation evocation) {
+    List<Meaning> leading = new ArrayList<>();
     for (Slot slot : role.from()) {
       List<Meaning> fitting = new ArrayList<>();
       for (Meaning told : evocation.in(slot).stream().flatMap(Meaning::each).toList()) {
@@ -142,11 +143,13 @@ final class FrameMatcher {
           fitting.add(meaning);
         }
       }
-      if (!fitting.isEmpty()) {
+      if (fitting.stream().anyMatch(meaning -> !meaning.is(role.through().toArray(String[]::new)))) {
+        fitting.addAll(leading);
         return fitting;
       }
+      leading.addAll(fitting);
     }
-    return List.of();
+    return leading;
   }
 
   /** A clause that stands where a phrase would is no participant. */

@@ -34,10 +34,10 @@ final class Frames {
   }
 
   private static Frame.Role role(YamlNode role) {
-    role.allow("from", "is", "not", "optional");
+    role.allow("from", "is", "not", "through", "optional");
     List<Slot> from = role.get("from").list().stream().map(slot -> slot.code(Slot.class)).toList();
     boolean optional = Optional.of("true").equals(role.optional("optional").map(YamlNode::text));
-    return new Frame.Role(from, Set.copyOf(role.texts("is")), Set.copyOf(role.texts("not")), optional);
+    return new Frame.Role(from, Set.copyOf(role.texts("is")), Set.copyOf(role.texts("not")), Set.copyOf(role.texts("through")), optional);
   }
 
   /** The frames that a concept evokes, in order of the files. */

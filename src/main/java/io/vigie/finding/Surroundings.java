@@ -37,8 +37,12 @@ final class Surroundings {
   List<Phrase> objectsNear(Word verb) {
     Stream<Phrase> after = after(verb).stream().filter(phrase -> phrase.start() - verb.end() < NEAR);
     Stream<Phrase> before = walk(verb, -1).stream().filter(phrase -> mayClose(verb) && verb.start() - phrase.end() < NEAR)
-        .filter(phrase -> !Tree.isRelation(phrase.head(), "nsubj"));
+        .filter(phrase -> !hasOwnObject(verb) && !Tree.isRelation(phrase.head(), "nsubj"));
     return Stream.concat(after, before).filter(this::isBare).toList();
+  }
+
+  private boolean hasOwnObject(Word verb) {
+    return tree.children(verb, "obj").stream().anyMatch(object -> object.index() > verb.index() && object.pos() != PartOfSpeech.PRON);
   }
 
   private static boolean mayClose(Word verb) {

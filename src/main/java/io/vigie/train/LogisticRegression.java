@@ -7,19 +7,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.maxent.quasinewton.NegLogLikelihood;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.OnePassDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
 /** A logistic regression over named features, learnt from labelled events. Grows; not thread-safe. */
 final class LogisticRegression {
+
+  /** Features of fewer events are passed over. */
+  private static final int RARE = 3;
 
   private final double l2;
   private final List<Event> events = new ArrayList<>();
@@ -64,25 +73,35 @@ final class LogisticRegression {
 
   /** Learns from all events and writes the model. */
   void write(Path file) {
-    AbstractModel model = (AbstractModel) train(events);
+    AbstractModel model = train(events);
     ModelFile.write(file, out -> new BinaryQNModelWriter(model, new DataOutputStream(out)).persist());
   }
 
-  private MaxentModel train(List<Event> learnt) {
-    QNTrainer trainer = new QNTrainer();
+  private QNModel train(List<Event> learnt) {
+    DataIndexer data = indexed(learnt);
+    String[] features = data.getPredLabels();
+    String[] labels = data.getOutcomeLabels();
+    double[] weights = new Regularised(new NegLogLikelihood(data), l2, learnt.stream().mapToLong(event -> event.getContext().length).sum()).minimum();
+    int[] all = IntStream.range(0, labels.length).toArray();
+    Context[] contexts = new Context[features.length];
+    for (int i = 0; i < features.length; i++) {
+      int feature = i;
+      contexts[i] = new Context(all, Arrays.stream(all).mapToDouble(label -> weights[label * features.length + feature]).toArray());
+    }
+    return new QNModel(contexts, features, labels);
+  }
+
+  private static DataIndexer indexed(List<Event> learnt) {
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, l2);
-    parameters.put(QNTrainer.THREADS_PARAM, 1);
-    trainer.init(parameters, new HashMap<>());
+    parameters.put(TrainingParameters.CUTOFF_PARAM, RARE);
+    DataIndexer indexer = new OnePassDataIndexer();
+    indexer.init(parameters, new HashMap<>());
     try {
-      return trainer.train(ObjectStreamUtils.createObjectStream(learnt));
+      indexer.index(ObjectStreamUtils.createObjectStream(learnt));
     } catch (IOException e) {
       throw new VigieException(Stage.TRAIN, "training-failed", String.valueOf(e.getMessage()), false, e);
     }
+    return indexer;
   }
 
   /** Asks for every event a model that has learnt from the other parts. */

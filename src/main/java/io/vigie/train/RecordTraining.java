@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 public final class RecordTraining {
 
   private static final int PARTS = 10;
-  private static final int PLAUSIBILITY_L2 = 20;
+  private static final int PLAUSIBILITY_L2 = 15;
   private static final int DATING_L2 = 5;
   private static final int STANDING_L2 = 5;
 
