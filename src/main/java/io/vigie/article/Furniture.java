@@ -40,7 +40,7 @@ final class Furniture {
     CueMarks marks = block.marks(cues);
     boolean label = block.words() <= LABEL_WORDS;
     boolean sentence = block.endsSentence();
-    if (block.words() <= 6 && !sentence && marks.is(Cue.POINTER) && (block.words() > 1 || marks.is(Cue.ENDING))) {
+    if (block.words() <= 6 && (!sentence || leadsOn(block.text())) && marks.is(Cue.POINTER) && (block.words() > 1 || marks.is(Cue.ENDING))) {
       return true;
     }
     if (label && (marks.is(Cue.NOISE) || marks.stands(Cue.NOISE) && !sentence)) {
@@ -53,6 +53,11 @@ final class Furniture {
       return true;
     }
     return marks.begins(Cue.POINTER) && (block.linked() > 0 && block.words() <= POINTER_WORDS || label && block.text().endsWith(":"));
+  }
+
+  /** Whether the text ends with a colon or an ellipsis: it points at what follows. */
+  private static boolean leadsOn(String text) {
+    return text.endsWith(":") || text.endsWith("…") || text.endsWith("...");
   }
 
   /** Whose picture it is: a short line that begins as a credit, has one before a colon, or names a licence or owner. */

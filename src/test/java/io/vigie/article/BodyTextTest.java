@@ -3,6 +3,8 @@ package io.vigie.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of a page's body is the article's text. */
 class BodyTextTest {
@@ -62,6 +64,12 @@ class BodyTextTest {
         + "<p>All rights reserved. This material may not be published, rewritten or redistributed without permission.</p><p>Press office: press@port.example</p></article>";
 
     assertThat(text(page)).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lee también...", "Read also:", "À lire aussi …", "Já possui cadastro ou é assinante?", "Already have an account? Log in here."})
+  void dropsPointersThatTrailOffAndInvitationsToRegister(String line) {
+    assertThat(text("<article><h1>Harbour cameras go dark</h1>" + paragraphs(FIRST, line, SECOND, THIRD) + "</article>")).isEqualTo(joined(FIRST, SECOND, THIRD));
   }
 
   @Test
