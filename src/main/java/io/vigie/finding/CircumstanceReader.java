@@ -30,7 +30,7 @@ final class CircumstanceReader {
   private final @Nullable Pattern effective;
 
   CircumstanceReader(LanguagePack language) {
-    Optional<YamlNode> file = language.optionalFile("circumstances.yaml").map(node -> node.allow("vectors", "reasons", "offences", "explanations", "complements", "effective", "identifiers"));
+    Optional<YamlNode> file = language.optionalFile("circumstances.yaml").map(node -> node.allow("vectors", "reasons", "offences", "explanations", "backgrounds", "complements", "effective", "identifiers"));
     file.flatMap(node -> node.optional("vectors")).ifPresent(node -> node.entries().forEach((name, expressions) -> vectors.put(
         Code.find(Vector.class, name).orElseThrow(() -> node.error("unknown vector \"" + name + "\"; one of " + Code.list(Vector.class))), any(expressions.texts()))));
     reasons = new Reasons(file);

@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why a measure was taken, by the expressions of {@code circumstances.yaml} that lead to it: {@code reasons} of any measure,
- * {@code offences} of those that somebody's conduct is answered with, {@code explanations} that open a sentence about a measure told
- * before. A reason begins after its expression, or with the group in it; where it ends, its clause tells. Immutable.
+ * {@code offences} of those that somebody's conduct is answered with, {@code explanations} that open a sentence of whoever decided,
+ * and {@code backgrounds} that open one about the measure. A reason begins after its expression, or with the group in it; where it ends, its clause tells. Immutable.
  */
 final class Reasons {
 
-  /** An explanation follows its measure at once, or after one other sentence. */
-  private static final int REACH = 2;
+  /** Who decided speaks of the measure told just before. */
+  private static final int NEXT = 2;
+
+  /** "The decision follows …" comes when all of the decision is told. */
+  private static final int LATER = 8;
 
   /** So many steps in the tree lie at most between an offence and the word that tells how it is answered. */
   private static final int NEAR = 2;
@@ -40,6 +43,7 @@ final class Reasons {
   private final List<Pattern> reasons = new ArrayList<>();
   private final List<Pattern> offences = new ArrayList<>();
   private final List<Pattern> explanations = new ArrayList<>();
+  private final List<Pattern> backgrounds = new ArrayList<>();
   private final List<String> complements;
 
   /** @param file the circumstances of a language; empty where it does without */
@@ -48,6 +52,7 @@ final class Reasons {
       node.texts("reasons").forEach(expression -> reasons.add(CircumstanceReader.word(expression)));
       node.texts("offences").forEach(expression -> offences.add(CircumstanceReader.word(expression)));
       node.texts("explanations").forEach(expression -> explanations.add(CircumstanceReader.word("^\\P{L}*" + expression)));
+      node.texts("backgrounds").forEach(expression -> backgrounds.add(CircumstanceReader.word("^\\P{L}*" + expression)));
     });
     complements = file.map(node -> node.texts("complements")).orElse(List.of());
   }
@@ -79,32 +84,43 @@ final class Reasons {
   /** The findings, those of measures without a reason with the one that a sentence soon after gives for what was told last. */
   List<Finding> explained(List<Finding> findings, Annotated annotated, Function<Sentence, Tree> trees) {
     List<Finding> explained = new ArrayList<>(findings);
-    for (int i = 0; i < explained.size() && !explanations.isEmpty(); i++) {
-      if (tellsMeasure(explained.get(i)) && explained.get(i).circumstances().rationale() == null) {
-        explained.set(i, explained(explained.get(i), findings, annotated, trees));
+    for (int i = 0; i < explained.size(); i++) {
+      Finding finding = explained.get(i);
+      boolean open = !finding.isIncident() && finding.circumstances().rationale() == null;
+      if (open && !HEADING.matcher(text(finding.sentence(), annotated)).find()) {
+        explained.set(i, explained(finding, findings, annotated, trees));
       }
     }
     return explained;
   }
 
   private Finding explained(Finding finding, List<Finding> others, Annotated annotated, Function<Sentence, Tree> trees) {
-    int reach = REACH;
-    for (int index = finding.sentence().index() + 1; index < annotated.sentences().size() && reach > 0; index++) {
+    int distance = 0;
+    for (int index = finding.sentence().index() + 1; index < annotated.sentences().size() && distance < LATER; index++) {
       Sentence later = annotated.sentences().get(index);
-      String text = annotated.article().text().substring(later.start(), later.end());
+      String text = text(later, annotated);
       if (HEADING.matcher(text).find()) {
         continue;
       }
-      reach--;
-      if (explanations.stream().anyMatch(expression -> expression.matcher(text).find())) {
+      distance++;
+      List<Pattern> expressions = distance <= NEXT && opens(explanations, text) ? explanations : backgrounds;
+      if (opens(expressions, text)) {
         ReasonSpan span = new ReasonSpan(text, later.start(), trees.apply(later), null, complements);
-        return first(explanations, text, span, Integer.MAX_VALUE).map(reason -> finding.explainedBy(reason, later)).orElse(finding);
+        return first(expressions, text, span, Integer.MAX_VALUE).map(reason -> finding.explainedBy(reason, later)).orElse(finding);
       }
       if (others.stream().anyMatch(other -> other.sentence() == later && tellsMeasure(other) && isAnother(finding, other))) {
         return finding;
       }
     }
     return finding;
+  }
+
+  private static boolean opens(List<Pattern> expressions, String text) {
+    return expressions.stream().anyMatch(expression -> expression.matcher(text).find());
+  }
+
+  private static String text(Sentence sentence, Annotated annotated) {
+    return annotated.article().text().substring(sentence.start(), sentence.end());
   }
 
   private static boolean tellsMeasure(Finding finding) {

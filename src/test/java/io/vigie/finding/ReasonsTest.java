@@ -63,6 +63,13 @@ class ReasonsTest {
     });
   }
 
+  @Test
+  void aSentenceAboutTheDecisionMayComeLaterAndUnderAHeading() {
+    List<Finding> measures = measures("en", "Denmark banned Hikvision's cameras from ministries. There are eleven of them in Copenhagen. "
+        + "Each has its own guards.\n\nWorried soldiers\n\nThe ban follows a review of the army's buildings.");
+    assertThat(measures).first().satisfies(ban -> assertThat(ban.circumstances().rationale()).isEqualTo("a review of the army's buildings"));
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       en | Denmark banned Hikvision's cameras from ministries. The company pointed to its clean record.
