@@ -4,6 +4,7 @@ import io.vigie.export.Exporter;
 import io.vigie.export.JsonLines;
 import io.vigie.export.Report;
 import io.vigie.export.ftm.FtmExporter;
+import io.vigie.export.jsonld.JsonLdExporter;
 import io.vigie.export.stix.StixExporter;
 import io.vigie.export.table.CsvExporter;
 import io.vigie.export.table.ParquetExporter;
@@ -39,6 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     parquet("parquet", ParquetExporter::new),
     stix("stix.json", StixExporter::new),
     ftm("entities.ftm.json", FtmExporter::new),
+    jsonld("records.jsonld", JsonLdExporter::new),
     html("report.html", () -> (dataset, out) -> Report.write(dataset, Main.version(), out));
 
     private final String usualName;

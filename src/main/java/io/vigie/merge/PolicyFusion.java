@@ -29,9 +29,10 @@ final class PolicyFusion {
         choice.date(PolicyAction::until), choice.earliest(PolicyAction::rationale), provenance);
   }
 
-  /** A ministry says more than its country; so a member that names only the country has no say while another names more. */
+  /** A ministry says more than its country, and a name more than "the office"; so a member that says less has no say while another says more. */
   private static Authority authority(Choice<PolicyAction> choice) {
-    Authority specific = choice.supported(member -> isCountry(member.authority()) ? null : member.authority());
+    Authority named = choice.supported(member -> isCountry(member.authority()) || PolicyTraits.isNameless(member.authority()) ? null : member.authority());
+    Authority specific = named != null ? named : choice.supported(member -> isCountry(member.authority()) ? null : member.authority());
     return specific == null ? Objects.requireNonNull(choice.<Authority>supported(PolicyAction::authority)) : specific;
   }
 

@@ -1,5 +1,6 @@
 package io.vigie.merge;
 
+import io.vigie.record.Authority;
 import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Party;
 import io.vigie.record.PartyKind;
@@ -126,12 +127,25 @@ record PolicyTraits(
     if (Overlap.of(vendors, other.vendors) == Overlap.NONE || Particulars.differ(record, other.record)) {
       return true;
     }
-    Name.Likeness authorities = Name.compare(authority, other.authority);
+    Name.Likeness authorities = authorities(other);
     if (authorities == Name.Likeness.DIFFERENT || levelsDiffer(other) && authorities != Name.Likeness.SAME) {
       return true;
     }
     boolean oneNews = authorities == Name.Likeness.SAME && anchored(other) && !Proximity.apart(published, other.published, SAME_NEWS_DAYS);
     return Proximity.apart(date, other.date, oneNews ? TOLERANCE_DAYS : 0) || parties(other) == Name.Likeness.DIFFERENT;
+  }
+
+  /** "The office" may be that of any authority whose name has the word. */
+  private Name.Likeness authorities(PolicyTraits other) {
+    Name.Likeness likeness = Name.compare(authority, other.authority);
+    boolean vague = isNameless(record.authority()) != isNameless(other.record.authority());
+    return vague && likeness == Name.Likeness.SAME ? Name.Likeness.AKIN : likeness;
+  }
+
+  /** Whether an authority is told by one common word: "office", "regulator". */
+  static boolean isNameless(Authority authority) {
+    String name = authority.name();
+    return name != null && name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   /** Agencies are told with their ministry or their state; courts, parliaments and towns are nobody else. */
@@ -212,7 +226,7 @@ record PolicyTraits(
     if (authority == null && other.authority == null) {
       return 1.5;
     }
-    return switch (Name.compare(authority, other.authority)) {
+    return switch (authorities(other)) {
       case SAME -> 2;
       case AKIN -> 1;
       case UNKNOWN -> 0.5;

@@ -63,7 +63,7 @@ class ExportCommandTest {
 
   @ParameterizedTest
   @CsvSource({"csv, csv/incidents.csv", "parquet, parquet/evidence.parquet", "html, report.html", "jsonl, incidents.jsonl", "stix, stix.json",
-      "ftm, entities.ftm.json"})
+      "ftm, entities.ftm.json", "jsonld, records.jsonld"})
   void everyFormatHasItsUsualPlace(String format, String file) throws IOException {
     Files.deleteIfExists(folder.resolve(file));
 

@@ -12,6 +12,7 @@ import io.vigie.record.Count;
 import io.vigie.record.Incident;
 import io.vigie.record.IncidentType;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionType;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -162,6 +163,23 @@ class MergerTest {
             .inquiry("2024-03-04", "Data Protection Commission", "PT", "incident-a-0"),
         article("b", "en", "2024-03-05").leak("2024-03-02", "PT", "Porto", "Sant'Ana hospital", ACME, 54)
             .inquiry("2024-03-04", "Judicial Police", "PT", "incident-b-0")).policyActions()).hasSize(2);
+  }
+
+  @Test
+  void anOfficeWithoutANameIsNotTheOneWhoseNameHasTheWord() {
+    assertThat(merge(
+        article("a", "en", "2024-05-16").measure(PolicyActionType.INVESTIGATION, "2024-05-16", "Interior Ministry's field office in Porto", "PT", ACME, ""),
+        article("b", "en", "2024-05-17").measure(PolicyActionType.INVESTIGATION, "2024-05-17", "office", "PT", ACME, "")).policyActions()).hasSize(2);
+  }
+
+  @Test
+  void aNamedAuthorityIsKeptBeforeOneThatIsOnlyDescribed() {
+    PolicyAction ban = onlyAction(
+        article("a", "en", "2023-02-10").measure(BAN, "2023-02-09", "ministry", "NO", ACME, "offices"),
+        article("b", "en", "2023-02-10").measure(BAN, "2023-02-09", "ministry", "NO", ACME, "offices"),
+        article("c", "en", "2023-02-11").measure(BAN, "2023-02-09", "Ministry of Justice", "NO", ACME, "offices"));
+
+    assertThat(ban.authority().name()).isEqualTo("Ministry of Justice");
   }
 
   @Test
