@@ -34,7 +34,8 @@ function drawRecord(r) {
     detail.replaceChildren(...(opened ? drawDetail(r) : []));
   }}},
     el('span', {class: 'record-date'}, dateText(r.date)),
-    el('span', {class: 'record-main'}, el('bdi', {class: 'record-title'}, r.title), el('bdi', {class: 'record-sub'}, subject(r))),
+    el('span', {class: 'record-main'}, el('bdi', {class: 'record-title'}, r.title), el('bdi', {class: 'record-sub'}, subject(r)),
+      r.rationale ? el('bdi', {class: 'record-sub'}, t.facts.rationale + t.colon + r.rationale) : ''),
     el('span', {class: 'record-kind'}, el('span', {class: 'badge ' + r.kind}, typeName(r.type)), el('span', {class: 'status'}, statusName(r.status))),
     el('span', {class: 'sure'}, el('meter', {min: 0, max: 1, low: 0.5, high: 0.8, optimum: 1, value: r.confidence, 'aria-label': t.sure}, sureness), sureness + ' · ' + (r.outlets === 1 ? t.outlets.one : fill(t.outlets.other, {n: r.outlets}))));
   return el('article', {class: 'record'}, head, detail);
