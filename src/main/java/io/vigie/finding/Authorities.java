@@ -43,6 +43,9 @@ final class Authorities {
     if (country != null) {
       return new Named(new Authority(name, country, level), span, named, null);
     }
+    if (level == AuthorityLevel.SUPRANATIONAL) {
+      return new Named(new Authority(name, null, level), span, named, null);
+    }
     // Whom a law keeps from buying where says nothing of whose law it is.
     Optional<Finding.Place> beside = identity == null && meaning.is("law") ? Optional.empty() : geography.in(sentence, List.of(), span.start());
     if (beside.isPresent()) {

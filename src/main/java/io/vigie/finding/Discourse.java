@@ -92,7 +92,7 @@ final class Discourse {
     }
     boolean measure = classes.contains("decision") && phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("demonstrative", det));
     if (measure || classes.contains("authority") && !words.in("unique-authority", head)) {
-      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).filter(this::isHere).stream().toList();
+      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).filter(antecedent -> isHere(antecedent, head)).stream().toList();
     }
     return List.of();
   }
@@ -150,9 +150,9 @@ final class Discourse {
     return verb.stream().flatMap(each -> tree.children(each, "nsubj").stream()).flatMap(subject -> tree.phrases(subject).stream()).toList();
   }
 
-  /** "In Norland the regulator" is none of the country told before. */
-  private boolean isHere(KnowledgeMatch antecedent) {
-    return matches.stream().filter(match -> match.start() >= current.start() && match.end() <= current.end())
+  /** "In Norland the regulator" is none of the country told before; a country named after it says nothing of it. */
+  private boolean isHere(KnowledgeMatch antecedent, Word head) {
+    return matches.stream().filter(match -> match.start() >= current.start() && match.end() <= head.start())
         .filter(match -> match.kind() == KnowledgeKind.COUNTRY || match.kind() == KnowledgeKind.DEMONYM || match.kind() == KnowledgeKind.METONYM)
         .allMatch(match -> match.country() == null || antecedent.country() == null || match.country().equals(antecedent.country()));
   }

@@ -56,7 +56,7 @@ public final class Finder {
     Meanings meanings = new Meanings(annotated, words, nouns, discourse);
     Timeline timeline = new Timeline(annotated, words);
     FindingBuilder builder = new FindingBuilder(annotated, meanings, timeline, new DateClues(annotated, words, repair, triggers, frames, timeline.published()),
-        new Voices(annotated, words, triggers), new Geography(annotated), words, new Headline(annotated, triggers, frames), protagonist, circumstances);
+        new Voices(annotated, words, triggers), new Geography(annotated, new Origins(annotated, nouns, words)), words, new Headline(annotated, triggers, frames), protagonist, circumstances);
     Attributions attributions = new Attributions(annotated, words, meanings, discourse, repair);
     List<Finding> findings = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {

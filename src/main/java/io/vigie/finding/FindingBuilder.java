@@ -70,7 +70,7 @@ final class FindingBuilder {
     if (authority != null && authority.inheritedFrom() != null) {
       support.put("authority.country", authority.inheritedFrom());
     }
-    Place place = place(sentence, roles, evocation.word().start(), support);
+    Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, roles, evocation.word().start(), support);
     List<Meaning> targets = attempt.role(Frame.TARGET);
     Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning)).findFirst().orElse(null);
     Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning)).findFirst().orElse(null);
@@ -101,6 +101,12 @@ final class FindingBuilder {
   /** "Until 2027", "takes effect in May": when a measure holds is not when it was decided. */
   private static boolean isTerm(Finding.@Nullable When when, Circumstances told) {
     return when != null && (when.value().equals(told.effective()) || when.value().startsWith("../"));
+  }
+
+  /** A flaw is wherever its product is, and malware spreads unless somebody is hit: only a place that the sentence says they are in is theirs. */
+  private static boolean isWorldwide(Attempt attempt) {
+    boolean somebody = attempt.role(Frame.VICTIM).stream().anyMatch(victim -> victim.is("phone") || !victim.is("equipment"));
+    return attempt.frame().type() == IncidentType.VULNERABILITY || attempt.frame().type() == IncidentType.MALWARE && !somebody;
   }
 
   private @Nullable Place place(Sentence sentence, List<Meaning> roles, int near, Map<String, Sentence> support) {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +21,15 @@ final class Geography {
 
   private static final int REACH = 4;
   private static final int DOMINANT = 2;
+  /** What a mention weighs; a quarter of it where the country is that of a maker. */
+  private static final int MENTION = 4;
 
   private final Annotated annotated;
+  private final Origins origins;
 
-  Geography(Annotated annotated) {
+  Geography(Annotated annotated, Origins origins) {
     this.annotated = annotated;
+    this.origins = origins;
   }
 
   /** A place with the sentence that tells it. */
@@ -33,9 +39,14 @@ final class Geography {
   Optional<Finding.Place> in(Sentence sentence, List<Meaning> phrases, int near) {
     Optional<KnowledgeMatch> within = phrases.stream().flatMap(Geography::places).findFirst();
     Optional<KnowledgeMatch> beside = places(sentence).min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
-    Optional<KnowledgeMatch> authority = in(sentence).filter(match -> match.kind() == KnowledgeKind.AUTHORITY && match.country() != null)
-        .min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
+    Optional<KnowledgeMatch> authority = authorities(sentence).min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
     return within.or(() -> beside).or(() -> authority).map(match -> combine(match, sentence));
+  }
+
+  /** The place that some phrases themselves name, else that a sentence says something is in: "cameras in Norland". */
+  Optional<Finding.Place> told(Sentence sentence, List<Meaning> phrases) {
+    return phrases.stream().flatMap(Geography::places).findFirst()
+        .or(() -> places(sentence).filter(match -> origins.isWhere(match, sentence)).findFirst()).map(match -> combine(match, sentence));
   }
 
   /** The country and place told last before a sentence; the nearest sentences first, and never beyond a few of them. */
@@ -43,7 +54,7 @@ final class Geography {
     for (int index = sentence.index() - 1; index >= Math.max(0, sentence.index() - REACH); index--) {
       Sentence earlier = annotated.sentences().get(index);
       Optional<KnowledgeMatch> match = places(earlier).findFirst()
-          .or(() -> in(earlier).filter(other -> other.kind() == KnowledgeKind.AUTHORITY && other.country() != null).findFirst());
+          .or(() -> authorities(earlier).findFirst());
       if (match.isPresent()) {
         return Optional.of(new Where(combine(match.get(), earlier), earlier));
       }
@@ -59,16 +70,23 @@ final class Geography {
 
   private Map<String, Integer> times() {
     Map<String, Integer> times = new HashMap<>();
-    annotated.knowledge().stream().filter(match -> isPlace(match) || match.kind() == KnowledgeKind.AUTHORITY)
-        .map(KnowledgeMatch::country).filter(code -> code != null).forEach(code -> times.merge(code, 1, Integer::sum));
+    Set<String> makers = makers();
+    annotated.knowledge().stream().filter(match -> isPlace(match) || match.kind() == KnowledgeKind.AUTHORITY).filter(match -> match.country() != null)
+        .forEach(match -> times.merge(match.country(), match.fact() instanceof Country && makers.contains(match.country()) ? 1 : MENTION, Integer::sum));
     return times;
+  }
+
+  /** The countries that the makers named come from: an article on them speaks of these countries wherever it happens. */
+  private Set<String> makers() {
+    return annotated.knowledge().stream().filter(match -> match.kind() == KnowledgeKind.VENDOR && match.country() != null)
+        .map(KnowledgeMatch::country).collect(Collectors.toSet());
   }
 
   /** The country that the article speaks of most, when it is most by far or the only one. */
   Optional<String> main() {
     Map<String, Integer> times = times();
     int total = times.values().stream().mapToInt(Integer::intValue).sum();
-    return times.entrySet().stream().filter(entry -> entry.getValue() * 2 > total && (entry.getValue() > 1 || total == 1)).map(Map.Entry::getKey).findFirst();
+    return times.entrySet().stream().filter(entry -> entry.getValue() * 2 > total && (entry.getValue() > MENTION || times.size() == 1)).map(Map.Entry::getKey).findFirst();
   }
 
   private Finding.Place combine(KnowledgeMatch match, Sentence sentence) {
@@ -80,8 +98,13 @@ final class Geography {
     return new Finding.Place(match.country(), name);
   }
 
+  /** The places of a sentence where something may happen. */
   private Stream<KnowledgeMatch> places(Sentence sentence) {
-    return in(sentence).filter(Geography::isPlace);
+    return in(sentence).filter(Geography::isPlace).filter(match -> !origins.isDateline(match, sentence) && !origins.isOrigin(match, sentence));
+  }
+
+  private Stream<KnowledgeMatch> authorities(Sentence sentence) {
+    return in(sentence).filter(match -> match.kind() == KnowledgeKind.AUTHORITY && match.country() != null);
   }
 
   private Stream<KnowledgeMatch> in(Sentence sentence) {
@@ -91,7 +114,12 @@ final class Geography {
   /** "Chinese cameras", "Russian hackers": where they come from, not where it happens. */
   private static Stream<KnowledgeMatch> places(Meaning meaning) {
     boolean origin = meaning.is("equipment", "company", "vendor", "attacker", "malware");
-    return meaning.inside().stream().filter(match -> isPlace(match) || match.kind() == KnowledgeKind.DEMONYM && !origin);
+    return meaning.inside().stream().filter(match -> isPlace(match) && !(origin && describes(match, meaning.phrase())) || match.kind() == KnowledgeKind.DEMONYM && !origin);
+  }
+
+  /** "US maker", "Norland's cameras": a name that stands before the noun and says whose it is. */
+  private static boolean describes(KnowledgeMatch match, Phrase phrase) {
+    return match.end() <= phrase.head().end();
   }
 
   private static boolean isPlace(KnowledgeMatch match) {

@@ -32,7 +32,7 @@ final class Judge {
   List<Candidate> accept(List<Candidate> readings) {
     List<Candidate> possible = readings.stream().filter(reading -> !context.inAmount(reading) && !context.shoutedWord(reading)).toList();
     possible.forEach(this::notePlace);
-    possible = possible.stream().filter(reading -> !isPartOfOtherName(reading)).toList();
+    possible = possible.stream().filter(reading -> !isPartOfOtherName(reading) && !namesStreet(reading)).toList();
     List<Candidate> sure = possible.stream().filter(reading -> !reading.guarded()).toList();
     surroundings.note(sure);
     sure.forEach(this::note);
@@ -96,6 +96,13 @@ final class Judge {
     boolean place = reading.kind() == KnowledgeKind.PLACE || reading.kind() == KnowledgeKind.METONYM;
     return place && reading.length() == 1 && !context.capitalisesNouns() && !besideItsRegion(reading)
         && (context.afterCapital(reading) && !originEnds.contains(reading.from()) || context.beforeCapital(reading) && !context.afterLocative(reading));
+  }
+
+  /** "Berliner Platz", "rue de Paris": a street that is called after a place lies elsewhere. */
+  private boolean namesStreet(Candidate reading) {
+    boolean somewhere = reading.kind() == KnowledgeKind.PLACE || reading.kind() == KnowledgeKind.METONYM || reading.kind() == KnowledgeKind.DEMONYM
+        || reading.kind() == KnowledgeKind.COUNTRY;
+    return somewhere && context.inStreet(reading);
   }
 
   /** Whether a capital or seat may act for a government where it stands. */

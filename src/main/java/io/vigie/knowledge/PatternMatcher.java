@@ -161,7 +161,7 @@ final class PatternMatcher {
   private List<Integer> known(int at, Set<KnowledgeKind> kinds, Match match) {
     Candidate best = null;
     for (Candidate candidate : known.get(at)) {
-      if (candidate.kind() != null && candidate.fact() != null && kinds.contains(candidate.kind())
+      if (candidate.kind() != null && candidate.fact() != null && kinds.contains(candidate.kind()) && !isWord(candidate)
           && (best == null || order.compare(candidate, best) < 0)) {
         best = candidate;
       }
@@ -172,6 +172,11 @@ final class PatternMatcher {
     match.country = best.fact().country();
     match.regional = best.fact() instanceof Place;
     return List.of(best.to());
+  }
+
+  /** "The court of the land": a name that is also a word is the word after an article. */
+  private boolean isWord(Candidate name) {
+    return name.guarded() && name.from() > 0 && words.gap(name.from()) == Words.BLANK && language.determiners().contains(words.folded(name.from() - 1));
   }
 
   private List<Integer> town(Element element, int at) {

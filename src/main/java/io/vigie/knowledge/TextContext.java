@@ -56,6 +56,22 @@ final class TextContext {
     return before(name, language.locatives());
   }
 
+  /** Whether a name is that of a street: before a noun of the list {@code streetsAfter}, or after one of {@code streetsBefore} and a small word or two. */
+  boolean inStreet(Candidate name) {
+    if (name.to() < words.size() && words.gap(name.to()) == Words.BLANK && words.capitalised(name.to()) && isListed("streetsAfter", name.to())) {
+      return true;
+    }
+    int before = name.from() - 1;
+    while (before >= 0 && before >= name.from() - 2 && words.gap(before + 1) != Words.BREAK && !words.capitalised(before) && !isListed("streetsBefore", before)) {
+      before--;
+    }
+    return before >= 0 && before < name.from() - 1 && words.gap(before + 1) != Words.BREAK && isListed("streetsBefore", before);
+  }
+
+  private boolean isListed(String list, int i) {
+    return language.lists().getOrDefault(list, List.of()).contains(words.folded(i));
+  }
+
   /** Whether a territory is only where something happens: "in the city of Lyon". */
   boolean isWhere(int from) {
     int before = from - 1;

@@ -1,0 +1,88 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Sentence;
+import io.vigie.annotate.Word;
+import io.vigie.knowledge.KnowledgeKind;
+import io.vigie.knowledge.KnowledgeMatch;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells names of places that say where somebody or something comes from, or where a text was written, from those where it happens. For one thread. */
+final class Origins {
+
+  /** What follows the place of a dateline: a date or an agency, then a dash. */
+  private static final Pattern AFTER_DATELINE = Pattern.compile("^(?:,[^–—.]{0,30}|\\s?\\([^)]{0,40}\\)|\\s[\\p{L}/]{2,12})?\\s?(?:\\.\\s?[-–—]|[–—]|--|-\\s).*", Pattern.DOTALL);
+  private static final String[] MAKERS = {"company", "equipment", "vendor", "attacker", "malware"};
+
+  private final Annotated annotated;
+  private final NounClasses nouns;
+  private final ClauseWords words;
+  private final Map<Integer, Tree> trees = new HashMap<>();
+
+  Origins(Annotated annotated, NounClasses nouns, ClauseWords words) {
+    this.annotated = annotated;
+    this.nouns = nouns;
+    this.words = words;
+  }
+
+  /** "NORLAND, May 6 –": where the text was written. */
+  boolean isDateline(KnowledgeMatch match, Sentence sentence) {
+    boolean opens = match.start() == sentence.start() && (sentence.index() == 0
+        || annotated.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph());
+    return opens && AFTER_DATELINE.matcher(annotated.article().text().substring(match.end(), sentence.end())).matches();
+  }
+
+  /** "A maker of Norland", "drones from Norland": whose it is, not where it happens. */
+  boolean isOrigin(KnowledgeMatch match, Sentence sentence) {
+    Tree tree = tree(sentence);
+    Word word = head(match, tree).orElse(null);
+    boolean within = false;
+    while (word != null) {
+      within |= isWhere(word, tree);
+      if (tree.children(word, "case").stream().anyMatch(preposition -> words.in("origin", preposition))) {
+        return true;
+      }
+      if (!Tree.isRelation(word, "nmod", "amod", "compound", "flat", "appos", "conj")) {
+        return false;
+      }
+      word = tree.head(word).orElse(null);
+      if (word != null && !within && isMaker(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "In Norland", "in the city of Norbridge". */
+  boolean isWhere(KnowledgeMatch match, Sentence sentence) {
+    Tree tree = tree(sentence);
+    Optional<Word> word = head(match, tree);
+    return word.filter(name -> isWhere(name, tree)).isPresent()
+        || word.filter(name -> Tree.isRelation(name, "nmod", "flat", "appos")).flatMap(tree::head).filter(town -> nouns.of(town).contains("place") && isWhere(town, tree)).isPresent();
+  }
+
+  private boolean isWhere(Word word, Tree tree) {
+    return tree.children(word, "case").stream().anyMatch(preposition -> words.in("place", preposition) && !words.in("origin", preposition));
+  }
+
+  private Tree tree(Sentence sentence) {
+    return trees.computeIfAbsent(sentence.index(), any -> new Tree(annotated.parse(sentence)));
+  }
+
+  private boolean isMaker(Word word) {
+    for (String maker : MAKERS) {
+      if (nouns.of(word).contains(maker)) {
+        return true;
+      }
+    }
+    return annotated.knowledge().stream().anyMatch(match -> match.kind() == KnowledgeKind.VENDOR && match.start() <= word.start() && match.end() >= word.end());
+  }
+
+  private static Optional<Word> head(KnowledgeMatch match, Tree tree) {
+    return tree.words().stream().filter(word -> word.start() < match.end() && word.end() > match.start())
+        .filter(word -> word.head() < 0 || tree.word(word.head()).end() <= match.start() || tree.word(word.head()).start() >= match.end()).findFirst();
+  }
+}

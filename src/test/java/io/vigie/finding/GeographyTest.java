@@ -1,0 +1,53 @@
+package io.vigie.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Annotator;
+import io.vigie.annotate.Models;
+import io.vigie.annotate.SharedModels;
+import io.vigie.knowledge.Knowledge;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import io.vigie.record.ArticleKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In which country an event is: where it happens or is decided, never where a maker comes from or a text was written. */
+class GeographyTest {
+
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final Models MODELS = SharedModels.MODELS;
+
+  private static List<Finding> find(String code, String text) {
+    LanguagePack language = LanguagePack.find(code).orElseThrow();
+    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-12", null, null, code, null, "", 0,
+        ArticleKind.NEWS, false, 0, null, text);
+    return new Finder(language).find(new Annotator(language, KNOWLEDGE, MODELS).annotate(article));
+  }
+
+  private static Finding first(String code, String frame, String text) {
+    return find(code, text).stream().filter(finding -> finding.frame().equals(frame)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aFlawHasNone() {
+    assertThat(find("en", "The agency CISA of the United States warned on Monday of a flaw in cameras of Acme. Attackers exploit the vulnerability.")).filteredOn(finding -> finding.frame().equals("disclosed-flaw"))
+        .allSatisfy(finding -> assertThat(finding.place()).isNull());
+  }
+
+  @Test
+  void notThatOfAThingsOrigin() {
+    assertThat(first("en", "purchase-ban", "A council in Sweden met on Friday. It prohibited the purchase of cameras from China.").authority().country()).isEqualTo("SE");
+  }
+
+  @Test
+  void notThatOfTheDateline() {
+    Finding finding = first("en", "spying", "BERLIN, May 6, 2024 — The phone of a journalist was spied on with spyware. Italy is looking into it. Italy denies it.");
+    assertThat(finding.place().country()).isEqualTo("IT");
+  }
+
+  @Test
+  void aCourtOfManyCountriesIsOfNone() {
+    assertThat(first("es", "ruling", "El Tribunal Europeo de Derechos Humanos condenó el jueves a España por grabar a cinco cajeras con cámaras ocultas.").authority().country()).isNull();
+  }
+}
