@@ -43,7 +43,7 @@ final class Authorities {
     if (country != null) {
       return new Named(new Authority(name, country, level), span, named, null);
     }
-    if (level == AuthorityLevel.SUPRANATIONAL) {
+    if (isOfManyCountries(identity)) {
       return new Named(new Authority(name, null, level), span, named, null);
     }
     // Whom a law keeps from buying where says nothing of whose law it is.
@@ -62,6 +62,12 @@ final class Authorities {
   private static boolean isProper(KnowledgeMatch identity, Phrase phrase) {
     return identity.listed() || phrase.words().stream().anyMatch(word -> word.start() >= identity.start() && word.end() <= identity.end()
         && (word.pos() == PartOfSpeech.PROPN || word.pos() == PartOfSpeech.NUM));
+  }
+
+  /** A court or body of several countries, known by name, belongs to none of them. */
+  private static boolean isOfManyCountries(@Nullable KnowledgeMatch identity) {
+    return identity != null && identity.listed() && identity.country() == null
+        && (identity.level() == AuthorityLevel.SUPRANATIONAL || identity.level() == AuthorityLevel.COURT);
   }
 
   private static AuthorityLevel level(Country country) {

@@ -138,7 +138,8 @@ final class FrameMatcher {
       for (Meaning told : evocation.in(slot).stream().flatMap(Meaning::each).toList()) {
         Meaning meaning = told.as(role.is());
         boolean kind = role.is().contains(Trigger.ANY) || meaning.is(role.is().toArray(String[]::new));
-        boolean wrong = meaning.is(role.not().toArray(String[]::new)) || slot == Slot.BEFORE && evocation.in(Slot.DOER).stream().anyMatch(this::isGeneric);
+        boolean wrong = meaning.is(role.not().toArray(String[]::new)) || slot == Slot.BEFORE && evocation.in(Slot.DOER).stream().anyMatch(this::isGeneric)
+            || slot == Slot.PLACE && meaning.is("country") && isOrigin(meaning);
         if (kind && !wrong && !isNobody(meaning) && !isClause(meaning)) {
           fitting.add(meaning);
         }
@@ -150,6 +151,11 @@ final class FrameMatcher {
       leading.addAll(fitting);
     }
     return leading;
+  }
+
+  /** "Prohibited cameras from Norland": where things come from decides nothing. */
+  private boolean isOrigin(Meaning meaning) {
+    return meaning.phrase().tree().children(meaning.phrase().head(), "case").stream().anyMatch(preposition -> words.in("origin", preposition));
   }
 
   /** A clause that stands where a phrase would is no participant. */
