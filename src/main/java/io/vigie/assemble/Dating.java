@@ -27,9 +27,12 @@ public final class Dating {
   /** A date less likely than this is not the event's. Chosen by cross-validation, as the next. */
   private static final double LIKELY = 0.1;
   /** A date less likely than this is given as approximate. */
-  private static final double SURE = 0.28;
+  private static final double SURE = 0.25;
   /** The same for a date of another sentence, which is inferred unless it is more likely than not. */
   private static final double SURE_BESIDE = 0.5;
+
+  /** What a date says by where it stands depends on what else is known of it: these are weighed two by two as well. Chosen by cross-validation. */
+  private static final List<String> WEIGHED_TOGETHER = List.of("clause-says=", "of-report", "offset=", "retold/of-report", "retold/offset=", "type=");
 
   /** A date with what speaks for and against it. */
   public record Option(String value, int start, List<String> features) {
@@ -76,9 +79,21 @@ public final class Dating {
       String kind = event.isIncident() ? "incident/" : "action/";
       Set<String> both = new TreeSet<>(features);
       features.forEach(feature -> both.add(kind + feature));
+      pairs(features).forEach(pair -> both.add(kind + pair));
       options.add(new Option(clue.value(), start, List.copyOf(both)));
     }
     return options;
+  }
+
+  private static List<String> pairs(Set<String> features) {
+    List<String> weighed = features.stream().filter(feature -> WEIGHED_TOGETHER.stream().anyMatch(feature::startsWith)).sorted().toList();
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < weighed.size(); i++) {
+      for (int j = i + 1; j < weighed.size(); j++) {
+        pairs.add(weighed.get(i) + "&" + weighed.get(j));
+      }
+    }
+    return pairs;
   }
 
   private static Map<Integer, List<DateClue>> clues(Event event, boolean retelling) {
