@@ -11,7 +11,6 @@ import io.vigie.record.Edtf;
 import io.vigie.record.Incident;
 import io.vigie.record.IncidentType;
 import io.vigie.record.PolicyAction;
-import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.Provenance;
 import io.vigie.record.Targets;
@@ -131,7 +130,7 @@ public final class Assembler {
     Amount amount = event.first(Finding::amount).orElse(null);
     return new PolicyAction(id, (PolicyActionType) lead.type(),
         titles.of(lead.type(), authority.name(), authority.country(), about(vendors, targets), date),
-        (PolicyActionStatus) lead.status(), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
+        Validity.of(event, date), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
         event.first(Finding::instrument).orElse(null), told(event, Circumstances::identifier), amount, told(event, Circumstances::until),
         told(event, Circumstances::rationale),
         provenance(article, event, confidence, evidence));

@@ -108,7 +108,7 @@ final class ClauseReader {
     if (Tree.isRelation(predicate, "acl", "amod") && head.pos() != PartOfSpeech.VERB) {
       return isDecision(head) ? whoDecides(head, depth) : tree.phrases(head);
     }
-    if (isWithheld(predicate) && isPredicate(head)) {
+    if ((isWithheld(predicate) || isReasonForPunishment(predicate)) && isPredicate(head)) {
       return controller(head, depth);
     }
     if (Tree.isRelation(predicate, "conj", "advcl") && isPredicate(head)) {
@@ -182,7 +182,7 @@ final class ClauseReader {
     }
     if (objects.isEmpty() && Tree.isVerb(predicate) && !isPassive(predicate)) {
       // "Espiar a periodistas": people wear a preposition as objects in some languages.
-      tree.children(predicate, "obl").stream().filter(word -> words.in("object-preposition", preposition(word))).limit(1)
+      tree.children(predicate, "obl").stream().filter(word -> words.in("object-preposition", preposition(word)) && !words.in("relative", word)).limit(1)
           .forEach(word -> objects.addAll(tree.phrases(word)));
     }
     if (isRelative(predicate) && predicate.head() >= 0 && fillsObject(predicate)) {
@@ -269,6 +269,13 @@ final class ClauseReader {
   boolean isContent(Word word) {
     boolean hung = tree.head(word).map(head -> isHungOnAddressee(word, head)).orElse(false);
     return hung || isWithheld(word) || Tree.isRelation(word, "xcomp", "ccomp", "csubj") || word.relation().equals("acl");
+  }
+
+  /** "Detuvo a un hombre por grabar", "fined the shop for filming": whoever is punished did it, not whoever punishes. */
+  private boolean isReasonForPunishment(Word word) {
+    boolean reason = Tree.isRelation(word, "advcl", "obl", "acl") && isNonFinite(word)
+        && tree.children(word, "mark", "case").stream().anyMatch(mark -> words.in("reason", mark));
+    return reason && tree.head(word).filter(head -> words.in("punishing", head)).isPresent();
   }
 
   /** "Barred them from buying": the clause tells what the verb keeps them from. */

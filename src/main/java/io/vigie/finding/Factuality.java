@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param announced whether the speaker is one who must know: "announced", "admitted"
  * @param orderedBy the predicate of an order that the event is the content of ("ordered … to remove"); null without one
  * @param generic whether it is told as a habit or of nobody in particular
+ * @param running whether it is said to go on: "the inquiry continues", "ongoing checks"
  * @param forbidden whether it may or must not be done
  * @param because the words that decided, for the explanation
  */
 record Factuality(
-    Reality reality, @Nullable Phrase speaker, boolean announced, @Nullable Word orderedBy, boolean generic, boolean forbidden, List<String> because) {}
+    Reality reality, @Nullable Phrase speaker, boolean announced, @Nullable Word orderedBy, boolean generic, boolean running, boolean forbidden, List<String> because) {}

@@ -43,7 +43,7 @@ final class FactualityReader {
     if (endsInQuestion()) {
       walk.bar(Reality.HYPOTHETICAL, "?");
     }
-    return new Factuality(walk.reality, walk.speaker, walk.announced, walk.orderedBy, walk.generic, walk.forbidden, List.copyOf(walk.because));
+    return new Factuality(walk.reality, walk.speaker, walk.announced, walk.orderedBy, walk.generic, walk.running, walk.forbidden, List.copyOf(walk.because));
   }
 
   private boolean endsInQuestion() {
@@ -58,6 +58,7 @@ final class FactualityReader {
     boolean announced;
     @Nullable Word orderedBy;
     boolean generic;
+    boolean running;
     boolean forbidden;
     final List<String> because = new ArrayList<>();
 
@@ -72,6 +73,7 @@ final class FactualityReader {
 
     /** What stands beside the word itself: auxiliaries, negation, conjunctions. */
     void own(Word word) {
+      running |= words.in("running", word) || tree.children(word).stream().anyMatch(child -> words.in("running", child));
       for (Word child : tree.children(word)) {
         if (Tree.isRelation(child, "advmod", "det", "cc", "nsubj", "nsubj:pass", "obj", "mark", "case", "expl")) {
           beside(word, child);
@@ -213,6 +215,7 @@ final class FactualityReader {
         return;
       }
       Set<Governance> governances = words.governances(head);
+      running |= words.in("running", head);
       boolean noun = word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN;
       boolean content = complement || noun;
       boolean requested = governances.contains(Governance.REQUESTED) && content;
@@ -280,7 +283,8 @@ final class FactualityReader {
         return Reality.ATTEMPTED;
       }
       if (governances.contains(Governance.POSSIBLE)) {
-        boolean happened = head.pos() == PartOfSpeech.VERB && head.features() == VerbForm.PAST_PARTICIPLE && complement;
+        boolean achieved = words.list("achieved-modal").contains(head.text().toLowerCase(Locale.ROOT));
+        boolean happened = achieved || head.pos() == PartOfSpeech.VERB && head.features() == VerbForm.PAST_PARTICIPLE && complement;
         return happened ? Reality.ASSERTED : Reality.POSSIBLE;
       }
       boolean meant = !words.in("plan-with-infinitive", head) || word.features() == VerbForm.INFINITIVE;

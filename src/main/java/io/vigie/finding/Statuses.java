@@ -73,7 +73,7 @@ final class Statuses {
     Word word = evocation.support() == null ? evocation.word() : evocation.support();
     return switch (type) {
       case TAKEDOWN -> evocation.factuality().reality() != Reality.FUTURE;
-      case INVESTIGATION -> evocation.support() == null
+      case INVESTIGATION -> evocation.factuality().running() || evocation.support() == null
           && (word.features() == VerbForm.PRESENT_PARTICIPLE || word.features() == VerbForm.PRESENT);
       default -> false;
     };

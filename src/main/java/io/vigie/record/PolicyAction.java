@@ -54,4 +54,9 @@ public record PolicyAction(
         provenance.supersedes(), provenance.articles(), provenance.evidence());
     return new PolicyAction(id, type, title, status, date, effective, authority, targets, scope, instrument, identifier, amount, until, rationale, linked);
   }
+
+  /** With another status. */
+  public PolicyAction withStatus(PolicyActionStatus other) {
+    return new PolicyAction(id, type, title, other, date, effective, authority, targets, scope, instrument, identifier, amount, until, rationale, provenance);
+  }
 }

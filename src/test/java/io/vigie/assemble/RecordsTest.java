@@ -13,6 +13,7 @@ import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.Incident;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.Vector;
 import io.vigie.record.VendorReference;
@@ -64,6 +65,38 @@ class RecordsTest {
   void aStolenPasswordIsNoVictim() {
     assertThat(incidents("en", "In March 2021 hackers used a stolen password and gained access to the cameras of a hospital in Denmark."))
         .allSatisfy(incident -> assertThat(incident.victim() == null ? "" : incident.victim().name()).doesNotContain("password"));
+  }
+
+  @Test
+  void whatHasHeldSinceAYearIsInForce() {
+    assertThat(actions("en", "Taiwan has excluded the cameras of Hikvision from government offices since 2020.")).singleElement()
+        .satisfies(action -> assertThat(action.status()).isEqualTo(PolicyActionStatus.IN_FORCE));
+    assertThat(actions("en", "Taiwan excluded the cameras of Hikvision from government offices in 2020.")).singleElement()
+        .satisfies(action -> assertThat(action.status()).isEqualTo(PolicyActionStatus.DECIDED));
+  }
+
+  @Test
+  void anInquiryThatGoesOnIsInForce() {
+    assertThat(statusesOfInquiries("en", "The hidden cameras are still being investigated by the Danish police.")).containsOnly(PolicyActionStatus.IN_FORCE);
+    assertThat(statusesOfInquiries("es", "La investigación de la Fiscalía de Madrid sobre las cámaras ocultas sigue en curso.")).containsOnly(PolicyActionStatus.IN_FORCE);
+    assertThat(statusesOfInquiries("es", "La Fiscalía de Madrid abrió una investigación sobre las cámaras ocultas.")).containsOnly(PolicyActionStatus.DECIDED);
+  }
+
+  @Test
+  void whoeverMustRemoveDecidesNothing() {
+    assertThat(actions("es", "Los operadores deberán retirar los equipos de Huawei, según anunció este jueves el Gobierno de Alemania.")).singleElement()
+        .satisfies(action -> {
+          assertThat(action.type()).isEqualTo(PolicyActionType.REMOVAL);
+          assertThat(action.authority().country()).isEqualTo("DE");
+        });
+  }
+
+  @Test
+  void whoeverIsPunishedDidItAndNotWhoeverPunishes() {
+    assertThat(incidents("es", "La Policía detuvo en Madrid a un hombre por grabar a mujeres con una cámara oculta.")).isNotEmpty()
+        .allSatisfy(incident -> assertThat(incident.actor() == null ? "" : incident.actor().name()).doesNotContain("Policía"));
+    assertThat(incidents("en", "The Information Commissioner's Office fined the shop for filming its customers with hidden cameras.")).isNotEmpty()
+        .allSatisfy(incident -> assertThat(incident.actor() == null ? "" : incident.actor().name()).doesNotContain("Commissioner"));
   }
 
   @Test
@@ -147,6 +180,10 @@ class RecordsTest {
 
   private static List<String> countriesOfActions(String language, String text) {
     return actions(language, text).stream().map(action -> action.authority().country()).toList();
+  }
+
+  private static List<PolicyActionStatus> statusesOfInquiries(String language, String text) {
+    return actions(language, text).stream().filter(action -> action.type() == PolicyActionType.INVESTIGATION).map(PolicyAction::status).toList();
   }
 
   private static List<PolicyAction> actions(String language, String text) {
