@@ -38,14 +38,9 @@ public final class Annotator {
   public Annotated annotate(Article article) {
     String text = article.text();
     List<Sentence> sentences = segmenter.segment(text);
-    List<KnowledgeMatch> known = knowledge.matcher().find(text, language.code());
-    return new Annotated(article, language, sentences, known, unknownNames(sentences, known), dates.find(text, sentences, article.published()),
+    List<KnowledgeMatch> matches = knowledge.matcher().find(text, language.code());
+    List<KnowledgeMatch> known = matches.stream().filter(match -> !match.kind().tellsOnlyKind()).toList();
+    return new Annotated(article, language, sentences, known, KnownNames.reconcile(names.find(sentences), matches), dates.find(text, sentences, article.published()),
         quantities.find(text, sentences), identifiers.find(text), parser::parse);
-  }
-
-  /** What the knowledge base knows is not asked of the model. */
-  private List<Name> unknownNames(List<Sentence> sentences, List<KnowledgeMatch> known) {
-    return names.find(sentences).stream()
-        .filter(name -> known.stream().noneMatch(match -> match.start() < name.end() && match.end() > name.start())).toList();
   }
 }

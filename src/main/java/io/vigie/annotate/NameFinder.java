@@ -1,5 +1,6 @@
 package io.vigie.annotate;
 
+import io.vigie.language.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.namefind.NameFinderME;
@@ -13,10 +14,29 @@ import org.jspecify.annotations.Nullable;
 public final class NameFinder {
 
   private final @Nullable NameFinderME decoder;
+  private final NameGrammar grammar;
+  private final NameCorrection correction;
+  private final MissedNames missed;
 
-  /** @param model null for a language without one: then nothing is found */
-  public NameFinder(@Nullable NameModel model) {
+  /** Finds what a model finds, whatever the language. */
+  public NameFinder(NameModel model) {
+    this(model, NameGrammar.NONE);
+  }
+
+  /**
+   * Finds what a model finds and the grammar of the language corrects.
+   *
+   * @param model null for a language without one: then nothing is found
+   */
+  public NameFinder(@Nullable NameModel model, LanguagePack language) {
+    this(model, NameGrammar.of(language));
+  }
+
+  private NameFinder(@Nullable NameModel model, NameGrammar grammar) {
     this.decoder = model == null ? null : model.decoder();
+    this.grammar = grammar;
+    this.correction = new NameCorrection(grammar);
+    this.missed = new MissedNames(grammar);
   }
 
   /**
@@ -28,7 +48,11 @@ public final class NameFinder {
     if (decoder == null) {
       return List.of();
     }
-    return NameRecall.complete(sentences, sentences.stream().map(sentence -> decode(decoder, sentence)).toList());
+    return NameRecall.complete(sentences, sentences.stream().map(sentence -> find(decoder, sentence)).toList(), grammar);
+  }
+
+  private List<Name> find(NameFinderME decoder, Sentence sentence) {
+    return missed.complete(sentence, correction.correct(sentence, decode(decoder, sentence)));
   }
 
   private static List<Name> decode(NameFinderME decoder, Sentence sentence) {

@@ -17,6 +17,6 @@ public final class NameModels {
 
   /** A name finder for one thread; one that finds nothing when there is no model. */
   public NameFinder finder(LanguagePack pack) {
-    return new NameFinder(get(pack).orElse(null));
+    return new NameFinder(get(pack).orElse(null), pack);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the names of one article agree: a name means the same thing throughout, a person named in full is known again by the last name,
- * an organization by its initials, and a name found once is found wherever it stands.
+ * an organization by its first word or its initials, and a name found once is found wherever it stands.
  */
 final class NameRecall {
 
@@ -22,6 +22,7 @@ final class NameRecall {
   private static final int SHORTEST_BARE = 3;
 
   private final List<Sentence> sentences;
+  private final NameGrammar grammar;
   private final Set<String> smallWords = new HashSet<>();
   /** Text → what it most probably means. */
   private final Map<String, Meaning> meanings = new HashMap<>();
@@ -33,7 +34,8 @@ final class NameRecall {
 
   private record Pattern(List<String> words, Meaning meaning) {}
 
-  private NameRecall(List<Sentence> sentences) {
+  private NameRecall(List<Sentence> sentences, NameGrammar grammar) {
+    this.grammar = grammar;
     this.sentences = sentences;
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
@@ -49,9 +51,10 @@ final class NameRecall {
    *
    * @param sentences of one article, in order
    * @param found for each sentence its names, in order
+   * @param grammar of their language
    */
-  static List<Name> complete(List<Sentence> sentences, List<List<Name>> found) {
-    NameRecall recall = new NameRecall(sentences);
+  static List<Name> complete(List<Sentence> sentences, List<List<Name>> found, NameGrammar grammar) {
+    NameRecall recall = new NameRecall(sentences, grammar);
     recall.learn(found);
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
@@ -89,6 +92,9 @@ final class NameRecall {
     String last = words.get(words.size() - 1);
     if (meaning.kind() == MentionKind.PERSON && words.size() > 1) {
       look(List.of(last), later);
+    }
+    if (meaning.kind() == MentionKind.ORGANIZATION && words.size() > 1 && grammar.isOwnWord(words.get(0))) {
+      look(List.of(words.get(0)), later);
     }
     String initials = initials(words);
     if (meaning.kind() == MentionKind.ORGANIZATION && initials.length() >= SHORTEST_BARE) {
@@ -158,9 +164,9 @@ final class NameRecall {
     return null;
   }
 
-  /** Not a part of a longer name: {@code Park} in {@code Park Avenue}. */
-  private static boolean isWhole(List<Token> tokens, int start, int end) {
-    boolean before = start > 1 && WordShape.isCapitalised(tokens.get(start - 1).text());
+  /** Not a part of a longer name: {@code Park} in {@code Park Avenue}; but {@code Birney} in {@code Mr Birney}. */
+  private boolean isWhole(List<Token> tokens, int start, int end) {
+    boolean before = start > 1 && WordShape.isCapitalised(tokens.get(start - 1).text()) && !grammar.words().isTitle(tokens.get(start - 1).text());
     boolean after = end < tokens.size() && WordShape.isCapitalised(tokens.get(end).text());
     return !before && !after;
   }

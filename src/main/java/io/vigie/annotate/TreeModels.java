@@ -41,7 +41,7 @@ public final class TreeModels {
     if (lemmas.isEmpty()) {
       return Optional.empty();
     }
-    Lexicon lexicon = read(pack, "lexicon", Lexicon::read).orElse(Lexicon.EMPTY);
+    Lexicon lexicon = SharedLexicons.get(pack);
     boolean joins = pack.file("pack.yaml").optional("joinParticles").map(value -> value.text().equals("true")).orElse(false);
     return read(pack, "parser", NetworkModel::read).map(network -> new TreeModels(new NetworkParser(network, lexicon), lemmas.get(), lexicon, joins,
         JoinedPronouns.of(pack, lexicon)));
@@ -52,7 +52,7 @@ public final class TreeModels {
     return new Parser(this);
   }
 
-  private static <T> Optional<T> read(LanguagePack pack, String task, BiFunction<String, InputStream, T> reader) {
+  static <T> Optional<T> read(LanguagePack pack, String task, BiFunction<String, InputStream, T> reader) {
     String name = "models/" + pack.code() + "-" + task + ".bin";
     try (InputStream in = TreeModels.class.getResourceAsStream("/io/vigie/" + name)) {
       return in == null ? Optional.empty() : Optional.of(reader.apply(name, in));

@@ -18,7 +18,7 @@ final class Mentions {
   static List<Mention> of(Annotated annotated) {
     String article = annotated.article().id();
     List<Mention> mentions = new ArrayList<>();
-    annotated.knowledge().forEach(match -> kind(match).ifPresent(kind ->
+    annotated.knowledge().stream().filter(match -> !isPartOfName(match, annotated)).forEach(match -> kind(match).ifPresent(kind ->
         mentions.add(new Mention(article, kind, match.text(), match.start(), match.end(), match.value(), link(match)))));
     annotated.names().forEach(name -> mentions.add(
         new Mention(article, name.kind(), name.text(), name.start(), name.end(), name.text(), null)));
@@ -32,14 +32,20 @@ final class Mentions {
     return mentions;
   }
 
+  /** "Toronto" in "University of Toronto" names no place of its own. */
+  private static boolean isPartOfName(KnowledgeMatch match, Annotated annotated) {
+    return annotated.names().stream().anyMatch(name -> name.start() <= match.start() && match.end() <= name.end());
+  }
+
   private static Optional<MentionKind> kind(KnowledgeMatch match) {
     return switch (match.kind()) {
       case VENDOR -> Optional.of(MentionKind.VENDOR);
       case AUTHORITY -> Optional.of(MentionKind.AUTHORITY);
       case COUNTRY, METONYM, PLACE -> Optional.of(MentionKind.LOCATION);
       case TECHNOLOGY -> Optional.of(MentionKind.TECHNOLOGY);
-      case OUTLET -> Optional.of(MentionKind.ORGANIZATION);
-      case DEMONYM, INSTRUMENT -> Optional.empty();
+      case OUTLET, ORGANIZATION -> Optional.of(MentionKind.ORGANIZATION);
+      case REGION -> Optional.of(MentionKind.LOCATION);
+      case DEMONYM, INSTRUMENT, PRODUCT -> Optional.empty();
     };
   }
 

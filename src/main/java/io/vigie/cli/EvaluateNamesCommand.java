@@ -47,8 +47,8 @@ final class EvaluateNamesCommand implements Callable<Integer> {
     LanguagePack pack = LanguagePack.find(language).orElseThrow(() -> wrong("unknown language \"" + language + "\"; one of "
         + LanguagePack.all().stream().map(LanguagePack::code).collect(Collectors.joining(", "))));
     NameModel named = model == null ? null : NameModel.read(model);
-    return named != null ? new NameFinder(named) : new NameFinder(new NameModels().get(pack)
-        .orElseThrow(() -> wrong("there is no name model for \"" + language + "\"; train one with vigie train names, or give --model")));
+    return named != null ? new NameFinder(named, pack) : new NameFinder(new NameModels().get(pack)
+        .orElseThrow(() -> wrong("there is no name model for \"" + language + "\"; train one with vigie train names, or give --model")), pack);
   }
 
   private CommandLine.ParameterException wrong(String message) {

@@ -3,7 +3,7 @@ package io.vigie.knowledge;
 import org.jspecify.annotations.Nullable;
 
 /** Something that the knowledge base knows by name. */
-public sealed interface Fact permits VendorFact, AuthorityFact, Country, Place, Instrument, Technology, Outlet {
+public sealed interface Fact permits VendorFact, AuthorityFact, Country, Place, Instrument, Technology, KnownName {
 
   /** Stable within the knowledge base; a country's is its code. */
   String id();

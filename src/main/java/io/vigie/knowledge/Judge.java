@@ -129,8 +129,8 @@ final class Judge {
     if (fact instanceof Instrument instrument) {
       return guardShown(reading, instrument.guard());
     }
-    if (fact instanceof Outlet outlet) {
-      return guardShown(reading, outlet.guard());
+    if (fact instanceof KnownName known) {
+      return guardShown(reading, known.guard());
     }
     return placeShown(reading);
   }

@@ -21,13 +21,13 @@ final class KnowledgeLoader {
   private final Map<String, VendorFact> vendors;
   private final Map<String, AuthorityFact> authorities;
   private final Map<String, Instrument> instruments;
-  private final Map<String, Outlet> outlets;
-  private final Offices offices;
+    private final Offices offices;
 
   KnowledgeLoader() {
     List<String> languages = languages();
     languages.forEach(language -> words.put(language, NameWords.read(language)));
-    YamlNode files = YamlNode.load("knowledge/files.yaml").allow("vendors", "authorities", "instruments", "technologies", "outlets", "offices", "cues");
+    YamlNode files = YamlNode.load("knowledge/files.yaml").allow("vendors", "authorities", "instruments", "technologies", "outlets", "organizations", "regions",
+        "products", "offices", "cues");
     Cues cues = new Cues(file(files.get("cues")));
     technologies = byId(new TechnologyReader(file(files.get("technologies"))).read(lexicon));
     GeographyReader geography = new GeographyReader(languages);
@@ -39,7 +39,13 @@ final class KnowledgeLoader {
     offices.list(authorities.values());
     words.values().forEach(each -> each.authorities().checkOffices(offices.ids()));
     instruments = byId(all(files.get("instruments"), node -> new InstrumentReader(cues, countries.keySet()).read(node, lexicon)));
-    outlets = byId(all(files.get("outlets"), node -> new OutletReader(cues, countries.keySet()).read(node, lexicon)));
+    knownNames(files, cues, Map.of("outlets", KnowledgeKind.OUTLET, "organizations", KnowledgeKind.ORGANIZATION, "regions", KnowledgeKind.REGION,
+        "products", KnowledgeKind.PRODUCT));
+  }
+
+  private void knownNames(YamlNode files, Cues cues, Map<String, KnowledgeKind> kinds) {
+    KnownNameReader reader = new KnownNameReader(cues, countries.keySet());
+    kinds.forEach((key, kind) -> byId(all(files.get(key), node -> reader.read(node, key, kind, lexicon))));
   }
 
   /** Every language whose pack says something about names. */
@@ -102,9 +108,5 @@ final class KnowledgeLoader {
 
   Map<String, Instrument> instruments() {
     return instruments;
-  }
-
-  Map<String, Outlet> outlets() {
-    return outlets;
   }
 }

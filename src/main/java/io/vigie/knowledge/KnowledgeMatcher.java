@@ -95,9 +95,11 @@ public final class KnowledgeMatcher {
       case AUTHORITY -> rank((AuthorityFact) candidate.fact());
       case INSTRUMENT -> 5;
       case TECHNOLOGY -> 6;
-      case OUTLET -> 10;
-      case METONYM -> judge.mayAct(candidate) ? 7 : 9;
-      case COUNTRY, PLACE, DEMONYM -> 8;
+      case ORGANIZATION -> 7;
+      case METONYM -> judge.mayAct(candidate) ? 8 : 10;
+      case COUNTRY, PLACE, DEMONYM -> 9;
+      case OUTLET -> 11;
+      case REGION, PRODUCT -> 12;
     };
   }
 

@@ -35,7 +35,9 @@ import java.util.Set;
  * @param titleWords the same, folded
  * @param authorityNouns nouns that mean some authority, as lemmas in the language's own spelling, with its level
  * @param partyNouns nouns for victims, actors and other parties, as lemmas in the language's own spelling
- * @param lists named word lists of the patterns ({@code {topic}}, {@code {field}}, {@code {maker}})
+ * @param organizations words that tell the name of an organization
+ * @param lists named word lists: of the patterns ({@code {topic}}, {@code {field}}, {@code {maker}}), and the small words that no name
+ *     holds or ends with ({@code neverInside}, {@code neverLast})
  */
 public record NameWords(
     String language,
@@ -56,23 +58,25 @@ public record NameWords(
     Set<String> titleWords,
     Map<String, AuthorityLevel> authorityNouns,
     Map<String, PartyKind> partyNouns,
+    OrganizationWords organizations,
     Map<String, List<String>> lists,
     PatternSet authorities,
     PatternSet vendors) {
 
-  static NameWords read(String language) {
+  /** The words of a language; none for one that says nothing of names. */
+  public static NameWords read(String language) {
     Optional<YamlNode> file = YamlNode.find("language/" + language + "/names.yaml");
     return file.map(node -> read(language, node)).orElseGet(() -> none(language));
   }
 
   private static NameWords none(String language) {
     return new NameWords(language, false, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-        List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), Map.of(), PatternSet.NONE, PatternSet.NONE);
+        List.of(), Set.of(), Set.of(), Set.of(), Map.of(), Map.of(), OrganizationWords.NONE, Map.of(), PatternSet.NONE, PatternSet.NONE);
   }
 
   private static NameWords read(String language, YamlNode node) {
     node.allow("capitalisesNouns", "endings", "homes", "locatives", "prepositions", "determiners", "stopWords", "objectStarts", "directions",
-        "designators", "notNames", "nounEndings", "titles", "authorityNouns", "partyNouns", "lists", "authorities", "vendors");
+        "designators", "notNames", "nounEndings", "titles", "authorityNouns", "partyNouns", "organizations", "lists", "authorities", "vendors");
     Map<String, List<String>> lists = lists(node);
     return new NameWords(
         language,
@@ -93,9 +97,26 @@ public record NameWords(
         foldedSet(node, "titles"),
         byNoun(node, "authorityNouns", AuthorityLevel.class),
         byNoun(node, "partyNouns", PartyKind.class),
+        node.optional("organizations").map(OrganizationWords::read).orElse(OrganizationWords.NONE),
         lists,
         new PatternSet(NamePattern.read(node, "authorities", lists)),
         new PatternSet(NamePattern.read(node, "vendors", lists)));
+  }
+
+  /** Whether a word stands on a list of {@link #lists}; false where the language has no such list. */
+  public boolean isListed(String list, String word) {
+    return lists.getOrDefault(list, List.of()).contains(Folding.fold(word));
+  }
+
+  /** Whether a word is the title of a person. */
+  public boolean isTitle(String word) {
+    return titleWords.contains(Folding.fold(word));
+  }
+
+  /** Whether a word starts no name although it may have a capital: "When", "Tuesday". */
+  public boolean startsNoName(String word) {
+    String folded = Folding.fold(word);
+    return notNames.contains(folded) || determiners.contains(folded) || stopWords.contains(folded);
   }
 
   private static Set<String> commonWords(YamlNode node, Map<String, List<String>> lists) {

@@ -55,7 +55,7 @@ final class Surroundings {
       if (!vendor.securityFirm()) {
         vendors.add(reading);
       }
-    } else if (reading.kind() != KnowledgeKind.OUTLET && reading.fact().country() != null && inOneCountry(reading, ordered, index)) {
+    } else if (!(reading.fact() instanceof KnownName) && reading.fact().country() != null && inOneCountry(reading, ordered, index)) {
       countries.merge(reading.fact().country(), 1, Integer::sum);
       if (reading.fact() instanceof Place place) {
         regions.add(place.id());

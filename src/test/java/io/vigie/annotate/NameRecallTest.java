@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 /** What a name found in one place says of the rest of an article. */
 class NameRecallTest {
 
-  private static final Segmenter SEGMENTER = Segmenter.of(LanguagePack.find("en").orElseThrow());
+  private static final LanguagePack PACK = LanguagePack.find("en").orElseThrow();
+  private static final Segmenter SEGMENTER = Segmenter.of(PACK);
+  private static final NameGrammar GRAMMAR = NameGrammar.of(PACK);
 
   private final List<Name> found = new ArrayList<>();
 
@@ -62,6 +64,21 @@ class NameRecallTest {
   }
 
   @Test
+  void theFirstWordOfAnOrganizationStandsForIt() {
+    found.add(name("Lakemond Health", MentionKind.ORGANIZATION, 0.9));
+
+    assertThat(complete("Wards of Lakemond Health were seen. Nurses called on Lakemond to act."))
+        .containsExactly("ORGANIZATION Lakemond Health", "ORGANIZATION Lakemond");
+  }
+
+  @Test
+  void aTitleBeforeALastNameDoesNotHideIt() {
+    person("Ada Norlund", 0.9);
+
+    assertThat(complete("Ada Norlund left. Then Mr Norlund spoke.")).containsExactly("PERSON Ada Norlund", "PERSON Norlund");
+  }
+
+  @Test
   void aDoubtfulNameIsNotCarried() {
     found.add(name("Norvue", MentionKind.ORGANIZATION, 0.4));
 
@@ -74,7 +91,7 @@ class NameRecallTest {
     List<Sentence> sentences = SEGMENTER.segment(text);
     List<List<Name>> each = List.of(List.of(at(0, MentionKind.ORGANIZATION)), List.of(at(14, MentionKind.PERSON)), List.of(at(32, MentionKind.ORGANIZATION)));
 
-    assertThat(NameRecall.complete(sentences, each)).extracting(Name::kind).containsOnly(MentionKind.ORGANIZATION).hasSize(3);
+    assertThat(NameRecall.complete(sentences, each, GRAMMAR)).extracting(Name::kind).containsOnly(MentionKind.ORGANIZATION).hasSize(3);
   }
 
   private static Name at(int start, MentionKind kind) {
@@ -99,6 +116,6 @@ class NameRecallTest {
       Sentence holder = sentences.stream().filter(sentence -> sentence.end() > start).min(Comparator.comparingInt(Sentence::index)).orElseThrow();
       each.get(holder.index()).add(new Name(name.text(), start, start + name.text().length(), name.kind(), name.probability()));
     }
-    return NameRecall.complete(sentences, each).stream().map(name -> name.kind().name() + " " + name.text()).toList();
+    return NameRecall.complete(sentences, each, GRAMMAR).stream().map(name -> name.kind().name() + " " + name.text()).toList();
   }
 }

@@ -23,7 +23,7 @@ class KnowledgeExamplesTest {
   Stream<DynamicTest> factsAreFoundWhereTheirExamplesSay() {
     YamlNode files = YamlNode.load("knowledge/files.yaml");
     List<DynamicTest> tests = new ArrayList<>();
-    for (String kind : List.of("vendors", "authorities", "instruments", "technologies", "outlets")) {
+    for (String kind : List.of("vendors", "authorities", "instruments", "technologies", "outlets", "organizations", "regions", "products")) {
       for (YamlNode file : files.get(kind).list()) {
         YamlNode.load("knowledge/" + file.text()).get(kind).list().forEach(entry -> tests.addAll(ofFact(entry)));
       }

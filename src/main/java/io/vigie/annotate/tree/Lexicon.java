@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,11 @@ public final class Lexicon {
   public List<String> tags(String form) {
     int set = find(form);
     return set < 0 ? List.of() : sets.get(set).stream().map(Reading::tag).distinct().toList();
+  }
+
+  /** The parts of speech that a form may have, as universal tags ({@code NOUN}); none for an unknown form. */
+  public Set<String> parts(String form) {
+    return tags(form).stream().map(Lexicon::part).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The lemma of a form under a tag such as {@code VERB|PAST}; null when the lexicon does not say. */
