@@ -1,6 +1,10 @@
 package io.vigie.annotate;
 
+import io.vigie.annotate.dates.DateFinder;
+import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import io.vigie.record.ArticleKind;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -52,6 +56,9 @@ public class AnnotationBenchmark {
   private List<Sentence> sentences;
   private NameFinder names;
   private Parser parser;
+  private DateFinder dates;
+  private Annotator annotator;
+  private Article article;
 
   /** Tokens done, and processor time in seconds. */
   @State(Scope.Thread)
@@ -77,6 +84,21 @@ public class AnnotationBenchmark {
     sentences = segmenter.segment(text);
     names = new NameModels().finder(pack);
     parser = TreeModels.load(pack).orElseThrow().parser();
+    dates = new DateFinder(pack);
+    annotator = new Annotator(pack, Knowledge.load(), new Models());
+    article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, language, null, "", 0, ArticleKind.NEWS, false, 0,
+        null, text);
+  }
+
+  /** Everything that is made of an article before a stage asks for trees: sentences, names, dates, quantities, identifiers. */
+  @Benchmark
+  public Annotated annotate(Count count) {
+    return count.measure(sentences, () -> annotator.annotate(article));
+  }
+
+  @Benchmark
+  public List<DateMention> dates(Count count) {
+    return count.measure(sentences, () -> dates.find(text, sentences, article.published()));
   }
 
   @Benchmark
