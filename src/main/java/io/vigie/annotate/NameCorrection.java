@@ -65,7 +65,7 @@ final class NameCorrection {
     return end;
   }
 
-  /** Titles stay with a first or last name alone: "Sir George". A title that an office follows is no name. */
+  /** Where a name begins after its titles. A title that an office follows is no name. */
   private int afterTitles(List<Token> tokens, int from, int to) {
     int start = from;
     while (start < to && grammar.isOffice(tokens.get(start).text())) {
@@ -75,7 +75,7 @@ final class NameCorrection {
       }
     }
     boolean ofOffice = start > from && start < to && grammar.isNeverLast(tokens.get(start).text());
-    return ofOffice ? to : to - start > 1 ? start : from;
+    return ofOffice ? to : start == to ? from : start;
   }
 
   /** Whether what the model took for a name is an ordinary word that has its capital from where it stands, the number of a model or a law. */
@@ -89,7 +89,8 @@ final class NameCorrection {
     }
     boolean oneCapital = tokens.subList(from + 1, to).stream().noneMatch(token -> WordShape.isCapitalised(token.text()));
     boolean everyNoun = grammar.words().capitalisesNouns();
-    boolean doubtful = everyNoun ? name.probability() < DOUBTFUL_NOUN && !afterSlash(tokens, from)
+    double limit = name.kind() == MentionKind.PERSON && grammar.isCompound(first) ? DOUBTFUL : DOUBTFUL_NOUN;
+    boolean doubtful = everyNoun ? name.probability() < limit && !afterSlash(tokens, from)
         : name.probability() < DOUBTFUL && opens(tokens, from);
     return oneCapital && doubtful && WordShape.isCapitalised(first) && !WordShape.isAllCapitals(first) && grammar.isCommon(first);
   }

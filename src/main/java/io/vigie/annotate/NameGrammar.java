@@ -58,7 +58,7 @@ final class NameGrammar {
   }
 
   /** "Kundenvideos": a word whose end is a noun and whose beginning is a word too. */
-  private boolean isCompound(String word) {
+  boolean isCompound(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     for (int cut = SHORTEST_COMPOUND_START; cut <= lower.length() - SHORTEST_COMPOUND_END; cut++) {
       Set<String> end = lexicon.parts(lower.substring(cut));

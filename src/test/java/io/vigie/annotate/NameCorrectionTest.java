@@ -82,7 +82,7 @@ class NameCorrectionTest {
   private static List<String> correct(String language, String text, MentionKind kind, String name) {
     LanguagePack pack = LanguagePack.find(language).orElseThrow();
     int start = text.indexOf(name);
-    List<Name> found = List.of(new Name(name, start, start + name.length(), kind, 0.7));
+    List<Name> found = List.of(new Name(name, start, start + name.length(), kind, 0.5));
     return shown(new NameCorrection(NameGrammar.of(pack)).correct(Segmenter.of(pack).segment(text).get(0), found));
   }
 

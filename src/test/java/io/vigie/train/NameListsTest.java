@@ -38,6 +38,16 @@ class NameListsTest {
   }
 
   @Test
+  void theSameListsGiveTheSameFile() throws IOException {
+    Path one = folder.resolve("one.lists");
+    Path two = folder.resolve("two.lists");
+    NameLists.write(List.of("given=" + given, "place=" + places), one, List.of("train", "lists"));
+    NameLists.write(List.of("given=" + given, "place=" + places), two, List.of("train", "lists"));
+
+    assertThat(two).hasSameBinaryContentAs(one);
+  }
+
+  @Test
   void refusesAListWithoutAKind() {
     assertThatThrownBy(() -> NameLists.write(List.of(given.toString()), folder.resolve("names.lists"), List.of()))
         .isInstanceOf(VigieException.class).hasMessageContaining("KIND=FILE");
