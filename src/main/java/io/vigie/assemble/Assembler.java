@@ -85,6 +85,7 @@ public final class Assembler {
         events.add(new Event(finding));
       }
     }
+    events.removeIf(Event::isOnlySource);
     return events;
   }
 
@@ -106,7 +107,7 @@ public final class Assembler {
   private Incident incident(Article article, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
     Finding lead = event.lead();
     String when = Dating.of(event, all).map(Assembler::value).orElse(null);
-    Optional<Finding.Place> place = event.first(Finding::place);
+    Optional<Finding.Place> place = event.place();
     String country = place.map(Finding.Place::country).orElse(null);
     List<VendorReference> vendors = event.all(Finding::vendors);
     String id = ids.next("i", key(article, "incident", lead.type().code(), lead, lead.victimSpan()));

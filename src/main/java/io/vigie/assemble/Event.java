@@ -56,6 +56,11 @@ final class Event {
     return findings.stream().allMatch(Finding::retelling);
   }
 
+  /** "An investigation by the paper found": an inquiry of no authority, named only for what it tells. */
+  boolean isOnlySource() {
+    return isOnlyReferredTo() && authority().isEmpty() && findings.stream().allMatch(finding -> finding.type() == PolicyActionType.INVESTIGATION);
+  }
+
   boolean isIncident() {
     return findings.get(0).isIncident();
   }
@@ -63,6 +68,11 @@ final class Event {
   /** The first value that any finding gives, the surest findings first. */
   <T> Optional<T> first(Function<Finding, @Nullable T> field) {
     return surest().map(field).filter(Objects::nonNull).findFirst();
+  }
+
+  /** Where it happened: in a country before in the union of which it is one. */
+  Optional<Finding.Place> place() {
+    return this.<Finding.Place>first(finding -> finding.place() == null || SameEvent.isUnion(finding) ? null : finding.place()).or(() -> first(Finding::place));
   }
 
   /** All values that the findings give, in order of the text, each once. */

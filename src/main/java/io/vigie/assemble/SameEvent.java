@@ -195,9 +195,14 @@ final class SameEvent {
 
   private static boolean sameIncident(Finding one, Finding other) {
     boolean place = one.place() == null || other.place() == null || one.place().country() == null || other.place().country() == null
-        || one.place().country().equals(other.place().country()) || one.support().containsKey("country") || other.support().containsKey("country");
+        || one.place().country().equals(other.place().country()) || isUnion(one) || isUnion(other) || one.support().containsKey("country") || other.support().containsKey("country");
     boolean cves = one.cves().isEmpty() || other.cves().isEmpty() || one.cves().stream().anyMatch(other.cves()::contains);
     return place && cves;
+  }
+
+  /** The union is where each of its countries is; its law is named for what happened in one of them. */
+  static boolean isUnion(Finding finding) {
+    return finding.place() != null && "EU".equals(finding.place().country());
   }
 
   static boolean common(@Nullable String one, @Nullable String other) {

@@ -151,7 +151,9 @@ final class FindingBuilder {
 
   /** "Replaced by Acme's cameras": what takes the place of a thing is not what a measure is directed at. */
   private static boolean isMeans(Attempt attempt, KnowledgeMatch match) {
-    return Stream.of(Slot.MEANS, Slot.DOER).flatMap(slot -> attempt.evocation().in(slot).stream())
+    // "Ended its contract with Acme": a partner, no means.
+    boolean dealing = attempt.role(Frame.TARGET).stream().anyMatch(target -> target.is("purchase"));
+    return !dealing && Stream.of(Slot.MEANS, Slot.DOER).flatMap(slot -> attempt.evocation().in(slot).stream())
         .anyMatch(meaning -> meaning.phrase().touches(match.start(), match.end()));
   }
 

@@ -165,6 +165,19 @@ class RecordsTest {
   }
 
   @Test
+  void anInvestigationThatOnlyTellsSomethingIsNone() {
+    assertThat(actions("en", "A newspaper's investigation revealed that Hikvision cameras watched the camps.")).isEmpty();
+    assertThat(actions("en", "Police in Denmark opened an investigation into the leak of the footage.")).extracting(PolicyAction::type)
+        .containsExactly(PolicyActionType.INVESTIGATION);
+  }
+
+  @Test
+  void whomAContractIsWithIsAffectedByItsEnd() {
+    assertThat(actions("en", "The Flagstaff City Council voted on Tuesday to terminate the city's contract with Flock Safety."))
+        .flatExtracting(action -> action.targets().vendors()).extracting(VendorReference::name).containsExactly("Flock Safety");
+  }
+
+  @Test
   void whatMustStillBeDecidedIsNoRuling() {
     assertThat(actions("en", "The court in Copenhagen had to decide whether face recognition in shops was lawful.")).isEmpty();
   }
