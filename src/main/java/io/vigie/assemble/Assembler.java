@@ -125,7 +125,7 @@ public final class Assembler {
     String date = Dating.of(event, all).map(Assembler::value).orElse(null);
     Authority authority = event.authority().orElse(new Authority(null, event.first(Finding::place).map(Finding.Place::country).orElse(null), null));
     List<VendorReference> vendors = event.all(Finding::vendors);
-    Targets targets = new Targets(vendors, event.all(Finding::parties), event.all(Finding::products), event.all(Finding::technologies),
+    Targets targets = new Targets(vendors, event.all(Finding::parties).stream().filter(party -> !party.name().equals(authority.name())).toList(), event.all(Finding::products), event.all(Finding::technologies),
         event.first(Finding::practice).orElse(null), event.first(Finding::originCountry).orElse(null));
     String id = ids.next("p", key(article, "policy-action", lead.type().code(), lead, lead.authoritySpan()));
     Amount amount = event.first(Finding::amount).orElse(null);

@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.annotate.DateMention;
 import io.vigie.annotate.Name;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
@@ -35,6 +36,7 @@ final class Discourse {
   private final NounClasses nouns;
   private final Protagonist protagonist;
   private final List<Name> names;
+  private final List<DateMention> dates;
   private final Things things;
   private Sentence current;
 
@@ -45,6 +47,7 @@ final class Discourse {
     this.nouns = nouns;
     this.protagonist = protagonist;
     this.names = annotated.names();
+    this.dates = annotated.dates();
     this.things = new Things(words, nouns);
     this.current = sentences.isEmpty() ? new Sentence(0, 0, 0, 0, List.of()) : sentences.get(0);
   }
@@ -158,8 +161,13 @@ final class Discourse {
   }
 
   /** "The company that built the wall": a description of its own needs no antecedent. */
-  private static boolean describesItself(Phrase phrase) {
-    return phrase.tree().children(phrase.head(), "acl", "nmod").stream().anyMatch(child -> child.index() > phrase.head().index());
+  private boolean describesItself(Phrase phrase) {
+    return phrase.tree().children(phrase.head(), "acl", "nmod").stream().anyMatch(child -> child.index() > phrase.head().index() && !isDate(child));
+  }
+
+  /** "Fined the company last year": the parser may hang the date on the noun. */
+  private boolean isDate(Word word) {
+    return dates.stream().anyMatch(date -> date.start() <= word.start() && word.end() <= date.end());
   }
 
   /** "The centre" after "the National Cyber Security Centre". */

@@ -17,6 +17,7 @@ import io.vigie.record.Code;
 import io.vigie.record.Count;
 import io.vigie.record.IncidentType;
 import io.vigie.record.Party;
+import io.vigie.record.PolicyActionType;
 import io.vigie.record.Qualifier;
 import io.vigie.record.VendorReference;
 import java.util.ArrayList;
@@ -129,7 +130,7 @@ final class FindingBuilder {
     if (named.isEmpty() && !policy) {
       named = vendors(within(sentence));
     }
-    if (named.isEmpty() && policy) {
+    if (named.isEmpty() && policy && !addressesAnother(attempt)) {
       named = vendors(within(sentence).filter(match -> !isMeans(attempt, match)));
     }
     if (named.isEmpty() && !addressesAnother(attempt)) {
@@ -146,7 +147,13 @@ final class FindingBuilder {
   private boolean isOfTheProtagonist(Attempt attempt, Sentence sentence) {
     boolean incident = attempt.frame().type() instanceof IncidentType;
     boolean open = attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.is("equipment", "company", "technology", "system") && meaning.name() == null);
-    return (incident || open) && vendors(within(sentence)).isEmpty();
+    return (incident || open || leavesOutTarget(attempt)) && vendors(within(sentence)).isEmpty();
+  }
+
+  /** "Italy had imposed the same sum in March": whom an authority punishes is plain from what the article is about. */
+  private static boolean leavesOutTarget(Attempt attempt) {
+    return attempt.frame().type() == PolicyActionType.ENFORCEMENT && attempt.frame().implies() != null && attempt.role(Frame.TARGET).isEmpty()
+        && attempt.role(Frame.AUTHORITY).stream().anyMatch(meaning -> meaning.is("authority", "country") && !meaning.is("court"));
   }
 
   /** "Replaced by Acme's cameras": what takes the place of a thing is not what a measure is directed at. */
@@ -167,8 +174,9 @@ final class FindingBuilder {
   }
 
   /** Whether the measure is directed at a company or a person of its own name. */
-  private static boolean addressesAnother(Attempt attempt) {
-    return attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.name() != null && meaning.is("organization", "person"));
+  private boolean addressesAnother(Attempt attempt) {
+    return attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.name() != null && meaning.is("organization", "person"))
+        || Stream.of(Slot.SUFFERER, Slot.ADDRESSEE).flatMap(slot -> attempt.evocation().in(slot).stream()).anyMatch(meaning -> words.in("personal-pronoun", meaning.phrase().head()));
   }
 
   /** "The cameras are made by Acme", in a sentence beside. */
@@ -282,6 +290,9 @@ final class FindingBuilder {
     Evocation evocation = attempt.evocation();
     if (attempt.frame().standsNamed()) {
       return vendors.isEmpty() && cves.isEmpty();
+    }
+    if (dated && leavesOutTarget(attempt) && !vendors.isEmpty() && (evocation.support() != null || evocation.trigger().pos() == PartOfSpeech.VERB)) {
+      return false;
     }
     if (evocation.trigger().pos() != PartOfSpeech.NOUN) {
       boolean attribute = Tree.isRelation(evocation.word(), "amod");

@@ -49,6 +49,25 @@ class ReferenceTest {
         .anySatisfy(finding -> assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly("Hikvision"));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "de | Hikvision verkauft Kameras. Griechenland verlangt 20 Millionen Euro von dem Hersteller. Italien hatte im März dieselbe Summe verhängt.",
+      "es | Hikvision vende cámaras. Grecia multó a Hikvision. Italia impuso en marzo una multa de dos millones de euros.",
+  })
+  void leftOutIsTheCompanyThatTheArticleIsAbout(String language, String text) {
+    assertThat(find(language, "Hikvision", text)).anySatisfy(finding -> {
+      assertThat(finding.authority().country()).isEqualTo("IT");
+      assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly("Hikvision");
+      assertThat(finding.retelling()).isFalse();
+    });
+  }
+
+  @Test
+  void ofAPersonIsNoVendor() {
+    assertThat(find("en", "ADT", "An employee of ADT watched customers. Prosecutors in Dallas charged him in October."))
+        .allSatisfy(finding -> assertThat(finding.vendors()).isEmpty());
+  }
+
   @Test
   void anOrderToTheVendorToStopWhatItDoesPunishesIt() {
     assertThat(find("fr", "Hikvision", "La Cnil interdit à Hikvision de collecter et de traiter les données de passants.")).extracting(Finding::frame).contains("vendor-conduct-ban");
