@@ -127,7 +127,9 @@ final class RunCommand implements Callable<Integer> {
         .withPatterns(include.stream().map(AddressPattern::of).toList(), exclude.stream().map(AddressPattern::of).toList());
     FetchOptions fetch = FetchOptions.DEFAULT.withDelay(delay).withTimeout(timeout).withMaxBytes(maxBytes)
         .withAllowPrivateHosts(allowPrivateHosts).withOffline(offline);
-    ArticleOptions article = ArticleOptions.defaults().withPublished(published).withLanguage(language);
+    ArticleOptions defaults = ArticleOptions.defaults();
+    ArticleOptions article = defaults.withPublished(published).withLanguage(language)
+        .withLimits(Math.max(maxBytes, defaults.maxBytes()), defaults.maxDepth(), defaults.maxTime());
     return new VigieOptions(out, threads, all, corrections, !noReport, source, fetch, article, explain ? this::explain : null);
   }
 

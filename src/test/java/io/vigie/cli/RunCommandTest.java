@@ -171,4 +171,13 @@ class RunCommandTest {
     assertThat(Main.commandLine().setErr(new PrintWriter(err)).execute("run", "-o", folder.resolve("file").toString(), "x")).isEqualTo(2);
     assertThat(err.toString()).contains("SOURCE").contains("last week").contains("none.jsonl").doesNotContain("\tat ");
   }
+
+  @Test
+  void readsAPageOfAnySizeWhereTheLimitIsRaised() throws IOException {
+    String page = new String(html("utf-8"), StandardCharsets.UTF_8).replace("<article>", "<!--" + "x".repeat(11 << 20) + "--><article>");
+    String path = file("large.html", page.getBytes(StandardCharsets.UTF_8)).toString();
+
+    assertThat(run("--all", "--no-report", "--max-bytes", "20000000", path)).isZero();
+    assertThat(failures()).isEmpty();
+  }
 }
