@@ -6,12 +6,15 @@ import io.vigie.knowledge.Country;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.Place;
+import io.vigie.yaml.YamlNode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Where the events of an article happen, as far as it says. For one thread. */
 final class Geography {
 
+  private static final Pattern DOMAIN = Pattern.compile("^https?://[^/:?#]+\\.([a-z]{2})(?:[/:?#]|$)");
+  private static final YamlNode DOMAINS = YamlNode.load("knowledge/domains.yaml");
   private static final int REACH = 4;
   private static final int DOMINANT = 2;
   /** What a mention weighs; a quarter of it where the country is that of a maker. */
@@ -82,11 +87,20 @@ final class Geography {
         .map(KnowledgeMatch::country).collect(Collectors.toSet());
   }
 
-  /** The country that the article speaks of most, when it is most by far or the only one. */
+  /** The country that the article speaks of most, when it is most by far or the only one; where it names none, that of its outlet. */
   Optional<String> main() {
     Map<String, Integer> times = times();
+    if (times.isEmpty()) {
+      return outlet();
+    }
     int total = times.values().stream().mapToInt(Integer::intValue).sum();
     return times.entrySet().stream().filter(entry -> entry.getValue() * 2 > total && (entry.getValue() > MENTION || times.size() == 1)).map(Map.Entry::getKey).findFirst();
+  }
+
+  private Optional<String> outlet() {
+    String url = annotated.article().url();
+    Matcher domain = DOMAIN.matcher(url == null ? "" : url);
+    return domain.find() ? DOMAINS.optional(domain.group(1)).map(YamlNode::text) : Optional.empty();
   }
 
   private Finding.Place combine(KnowledgeMatch match, Sentence sentence) {

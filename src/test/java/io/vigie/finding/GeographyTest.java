@@ -10,6 +10,7 @@ import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** In which country an event is: where it happens or is decided, never where a maker comes from or a text was written. */
@@ -19,8 +20,12 @@ class GeographyTest {
   private static final Models MODELS = SharedModels.MODELS;
 
   private static List<Finding> find(String code, String text) {
+    return find(code, null, text);
+  }
+
+  private static List<Finding> find(String code, @Nullable String url, String text) {
     LanguagePack language = LanguagePack.find(code).orElseThrow();
-    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-12", null, null, code, null, "", 0,
+    Article article = new Article("a", "example.txt", url, null, null, null, List.of(), "2024-05-12", null, null, code, null, "", 0,
         ArticleKind.NEWS, false, 0, null, text);
     return new Finder(language).find(new Annotator(language, KNOWLEDGE, MODELS).annotate(article));
   }
@@ -50,5 +55,15 @@ class GeographyTest {
   @Test
   void aCourtOfManyCountriesIsOfNone() {
     assertThat(first("es", "conviction", "El Tribunal Europeo de Derechos Humanos condenó el jueves a España por grabar a cinco cajeras con cámaras ocultas.").authority().country()).isNull();
+  }
+
+  @Test
+  void thatOfTheOutletOnlyWhereTheArticleNamesNone() {
+    String text = "Das Gericht verurteilte den Vermieter am Freitag zu einer Geldstrafe, weil er Mieter heimlich gefilmt hatte.";
+    assertThat(find("de", "https://www.example.at/a", text)).filteredOn(finding -> finding.authority() != null).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.authority().country()).isEqualTo("AT"));
+    assertThat(find("de", "https://www.example.com/a", text)).allMatch(finding -> finding.authority() == null || finding.authority().country() == null);
+    assertThat(find("de", "https://www.example.at/a", text + " In Frankreich war das erlaubt.")).filteredOn(finding -> finding.authority() != null)
+        .noneSatisfy(finding -> assertThat(finding.authority().country()).isEqualTo("AT"));
   }
 }
