@@ -295,7 +295,7 @@ final class FindingBuilder {
       return false;
     }
     if (evocation.trigger().pos() != PartOfSpeech.NOUN) {
-      boolean attribute = Tree.isRelation(evocation.word(), "amod");
+      boolean attribute = Tree.isRelation(evocation.word(), "amod") || Tree.isRelation(evocation.word(), "acl") && !dated && evocation.in(Slot.DOER).isEmpty();
       boolean imposed = sum && !attempt.role(Frame.AUTHORITY).isEmpty();
       return attribute || !imposed && attempt.refers() && (attempt.role(Frame.TARGET).isEmpty() || !dated && vendors.isEmpty());
     }
