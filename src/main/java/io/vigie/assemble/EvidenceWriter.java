@@ -28,12 +28,17 @@ final class EvidenceWriter {
       Proof proof = proofs.computeIfAbsent(finding.sentence(), any -> new Proof());
       proof.frame = finding.frame();
       proof.fields.addAll(fields(finding));
-      finding.support().forEach((field, sentence) -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.add(field));
+      finding.support().forEach((field, sentence) -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.add(supported(finding, field)));
     }
     List<Evidence> evidence = new ArrayList<>();
     proofs.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getKey().start()))
         .forEach(entry -> evidence.add(evidence(entry.getKey(), List.copyOf(entry.getValue().fields), entry.getValue().frame)));
     return evidence;
+  }
+
+  /** What a sentence elsewhere says of the country of a measure it says of whoever decided it. */
+  private static String supported(Finding finding, String field) {
+    return !finding.isIncident() && (field.equals("country") || field.equals("authority.country")) ? "authority" : field;
   }
 
   Evidence evidence(Sentence sentence, List<String> fields, @Nullable String frame) {
@@ -49,21 +54,26 @@ final class EvidenceWriter {
 
   private static List<String> fields(Finding finding) {
     List<String> fields = new ArrayList<>(List.of("type", "status"));
-    add(fields, finding.isIncident() ? "when" : "date", finding.when() != null && !finding.when().inherited());
-    add(fields, "authority", finding.authority() != null);
-    add(fields, "country", finding.isIncident() && finding.place() != null && !finding.support().containsKey("country"));
+    boolean dated = finding.when() != null && !finding.when().inherited();
     add(fields, "vendors", !finding.vendors().isEmpty());
-    add(fields, "victim", finding.victim() != null);
-    add(fields, "actor", finding.actor() != null);
-    add(fields, "counts", !finding.counts().isEmpty());
-    add(fields, "cves", !finding.cves().isEmpty());
-    add(fields, "scope", finding.scope() != null);
-    add(fields, "amount", finding.amount() != null);
-    add(fields, "vector", finding.circumstances().vector() != null);
-    add(fields, "rationale", finding.circumstances().rationale() != null && !finding.support().containsKey("rationale"));
-    add(fields, "effective", finding.circumstances().effective() != null);
-    add(fields, "until", finding.circumstances().until() != null);
-    add(fields, "identifier", finding.circumstances().identifier() != null);
+    if (finding.isIncident()) {
+      add(fields, "when", dated);
+      add(fields, "country", finding.place() != null && !finding.support().containsKey("country"));
+      add(fields, "victim", finding.victim() != null);
+      add(fields, "actor", finding.actor() != null);
+      add(fields, "counts", !finding.counts().isEmpty());
+      add(fields, "cves", !finding.cves().isEmpty());
+      add(fields, "vector", finding.circumstances().vector() != null);
+    } else {
+      add(fields, "date", dated);
+      add(fields, "authority", finding.authority() != null);
+      add(fields, "scope", finding.scope() != null);
+      add(fields, "amount", finding.amount() != null);
+      add(fields, "rationale", finding.circumstances().rationale() != null && !finding.support().containsKey("rationale"));
+      add(fields, "effective", finding.circumstances().effective() != null);
+      add(fields, "until", finding.circumstances().until() != null);
+      add(fields, "identifier", finding.circumstances().identifier() != null);
+    }
     return fields;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,20 @@ class SamplesIT {
       Files.write(GOLDEN, found);
     }
     assertThat(found).isEqualTo(Files.readAllLines(GOLDEN));
+    for (String kind : List.of("incidents", "policy-actions")) {
+      Files.readAllLines(out.resolve(kind + ".jsonl")).forEach(SamplesIT::provesFieldsOfItsOwn);
+    }
+  }
+
+  private static void provesFieldsOfItsOwn(String line) {
+    JsonNode record;
+    try {
+      record = JSON.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    record.path("evidence").forEach(evidence -> evidence.path("fields").forEach(field ->
+        assertThat(record.has(field.asText()) || record.path("targets").has(field.asText())).as(field.asText() + " in " + line).isTrue()));
   }
 
   /** What a reader would check first. */
