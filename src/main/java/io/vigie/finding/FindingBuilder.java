@@ -71,7 +71,7 @@ final class FindingBuilder {
     if (authority != null && authority.inheritedFrom() != null) {
       support.put("authority.country", authority.inheritedFrom());
     }
-    Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, roles, evocation.word().start(), support);
+    Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, Stream.concat(roles.stream(), evocation.in(Slot.SUFFERER).stream()).toList(), evocation.word().start(), support);
     List<Meaning> targets = attempt.role(Frame.TARGET);
     Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning)).findFirst().orElse(null);
     Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning)).findFirst().orElse(null);
@@ -94,7 +94,7 @@ final class FindingBuilder {
         products(targets), technologies(sentence),
         targets.stream().filter(meaning -> meaning.is("practice") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
-        counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn(), amount(attempt, sentence) != null),
+        counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn() && !isDatedByAnother(sentence, tree, evocation.word()), amount(attempt, sentence) != null),
         confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
         evocation.factuality().because());
   }
@@ -303,6 +303,12 @@ final class FindingBuilder {
       return attempt.refers() && !dated;
     }
     return attempt.told() != null || attempt.frame().roles().keySet().stream().anyMatch(role -> attempt.role(role).isEmpty());
+  }
+
+  /** "On Monday it fined the firm, which gathers photographs published online": the date is that of the fine. */
+  private boolean isDatedByAnother(Sentence sentence, Tree tree, Word participle) {
+    return Tree.isRelation(participle, "acl") && timeline.in(sentence).stream()
+        .noneMatch(mention -> Timeline.wordAt(tree, mention).filter(date -> tree.isUnder(date, participle)).isPresent());
   }
 
   private static double confidence(Attempt attempt, Timeline.Dates dates, Map<String, Sentence> support) {

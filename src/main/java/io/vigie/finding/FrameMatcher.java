@@ -122,7 +122,13 @@ final class FrameMatcher {
   /** "Operators may no longer buy", "must remove": whoever has to do it does not decide it. */
   private boolean isObliged(Frame frame, Evocation evocation) {
     boolean required = frame.type() == PolicyActionType.REMOVAL && evocation.factuality().reality() == Reality.REQUIRED;
-    return required || frame.when() == Frame.When.STOPPED && evocation.factuality().forbidden();
+    return required || frame.when() == Frame.When.STOPPED && evocation.factuality().forbidden() && !needsLeave(evocation);
+  }
+
+  /** "Cannot buy without a licence": a rule that leaves a way, and no end. */
+  private boolean needsLeave(Evocation evocation) {
+    return evocation.in(Slot.AFTER).stream().filter(meaning -> meaning.is("permission"))
+        .anyMatch(leave -> leave.phrase().tree().children(leave.phrase().head(), "case").stream().anyMatch(preposition -> words.in("negation", preposition)));
   }
 
   /** Nobody plays two roles of one event. */

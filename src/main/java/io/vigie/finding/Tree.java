@@ -50,6 +50,18 @@ final class Tree {
     return word.head() < 0 ? Optional.empty() : Optional.of(words.get(word.head()));
   }
 
+  /** Whether a word hangs on another, directly or not; a repaired tree may hold a circle, which is walked once. */
+  boolean isUnder(Word word, Word top) {
+    Optional<Word> above = Optional.of(word);
+    for (int step = 0; step < words().size() && above.isPresent(); step++) {
+      if (above.get().index() == top.index()) {
+        return true;
+      }
+      above = head(above.get());
+    }
+    return false;
+  }
+
   static boolean isRelation(Word word, String... relations) {
     for (String relation : relations) {
       if (word.relation().equals(relation) || word.relation().startsWith(relation + ":")) {
