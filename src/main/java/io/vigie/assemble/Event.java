@@ -70,9 +70,9 @@ final class Event {
     return surest().map(field).filter(Objects::nonNull).findFirst();
   }
 
-  /** Where it happened: in a country before in the union of which it is one. */
+  /** Where it happened: in a country before in the union of which it is one, and where it is told before where it was punished. */
   Optional<Finding.Place> place() {
-    return this.<Finding.Place>first(finding -> finding.place() == null || SameEvent.isUnion(finding) ? null : finding.place()).or(() -> first(Finding::place));
+    return this.<Finding.Place>first(finding -> finding.place() == null || SameEvent.isUnion(finding) || SameEvent.isPunished(finding) ? null : finding.place()).or(() -> first(Finding::place));
   }
 
   /** All values that the findings give, in order of the text, each once. */

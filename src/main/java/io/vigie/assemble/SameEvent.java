@@ -195,9 +195,15 @@ final class SameEvent {
 
   private static boolean sameIncident(Finding one, Finding other) {
     boolean place = one.place() == null || other.place() == null || one.place().country() == null || other.place().country() == null
-        || one.place().country().equals(other.place().country()) || isUnion(one) || isUnion(other) || one.support().containsKey("country") || other.support().containsKey("country");
+        || one.place().country().equals(other.place().country()) || isUnion(one) || isUnion(other) || one.support().containsKey("country") || other.support().containsKey("country")
+        || (isPunished(one) || isPunished(other)) && one.vendors().stream().anyMatch(other.vendors()::contains);
     boolean cves = one.cves().isEmpty() || other.cves().isEmpty() || one.cves().stream().anyMatch(other.cves()::contains);
     return place && cves;
+  }
+
+  /** An incident known from its punishment: several countries may punish what one offender did. */
+  static boolean isPunished(Finding finding) {
+    return finding.frame().startsWith("punished-");
   }
 
   /** The union is where each of its countries is; its law is named for what happened in one of them. */
