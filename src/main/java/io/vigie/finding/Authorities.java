@@ -51,6 +51,10 @@ final class Authorities {
     if (beside.isPresent()) {
       return new Named(new Authority(name, beside.get().country(), level), span, named, null);
     }
+    Optional<String> law = identity == null || !identity.listed() ? geography.lawOf(sentence) : Optional.empty();
+    if (law.isPresent()) {
+      return new Named(new Authority(name, law.get(), level), span, named, null);
+    }
     Optional<Geography.Where> before = geography.before(sentence);
     Optional<Geography.Where> near = before.filter(where -> !geography.outweighs(where.place().country()))
         .filter(where -> where.sentence().paragraph() == sentence.paragraph() || geography.main().isEmpty());

@@ -54,6 +54,12 @@ final class Geography {
         .or(() -> places(sentence).filter(match -> origins.isWhere(match, sentence)).findFirst()).map(match -> combine(match, sentence));
   }
 
+  /** The country whose law a sentence names; none for a union's, which many countries apply. */
+  Optional<String> lawOf(Sentence sentence) {
+    return in(sentence).filter(match -> match.kind() == KnowledgeKind.INSTRUMENT).map(KnowledgeMatch::country)
+        .filter(country -> country != null && !country.equals("EU")).findFirst();
+  }
+
   /** The country and place told last before a sentence; the nearest sentences first, and never beyond a few of them. */
   Optional<Where> before(Sentence sentence) {
     for (int index = sentence.index() - 1; index >= Math.max(0, sentence.index() - REACH); index--) {

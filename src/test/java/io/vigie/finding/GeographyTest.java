@@ -37,13 +37,12 @@ class GeographyTest {
   @Test
   void aFlawHasNone() {
     assertThat(find("en", "The agency CISA of the United States warned on Monday of a flaw in cameras of Acme. Attackers exploit the vulnerability.")).filteredOn(finding -> finding.frame().equals("disclosed-flaw"))
-        .allSatisfy(finding -> assertThat(finding.place()).isNull());
+        .isNotEmpty().allSatisfy(finding -> assertThat(finding.place()).isNull());
   }
 
   @Test
   void notThatOfAThingsOrigin() {
-    assertThat(first("en", "purchase-ban", "A council in Sweden met on Friday. It prohibited the purchase of cameras from China.").authority()).satisfiesAnyOf(
-        authority -> assertThat(authority).isNull(), authority -> assertThat(authority.country()).isEqualTo("SE"));
+    assertThat(first("en", "purchase-ban", "A council in Sweden met on Friday. It prohibited the purchase of cameras from China.").place().country()).isEqualTo("SE");
   }
 
   @Test
@@ -65,5 +64,18 @@ class GeographyTest {
     assertThat(find("de", "https://www.example.com/a", text)).allMatch(finding -> finding.authority() == null || finding.authority().country() == null);
     assertThat(find("de", "https://www.example.at/a", text + " In Frankreich war das erlaubt.")).filteredOn(finding -> finding.authority() != null)
         .noneSatisfy(finding -> assertThat(finding.authority().country()).isEqualTo("AT"));
+  }
+
+  @Test
+  void thatOfWhoSuffersBeforeThatOfWhoSpeaks() {
+    assertThat(first("fr", "unlawful-processing", "L’entreprise a collecté sans leur accord les visages de Français, constate l’autorité italienne.").place().country()).isEqualTo("FR");
+  }
+
+  @Test
+  void thatOfTheLawThatANamelessAuthoritySigns() {
+    assertThat(first("fr", "lawmaking", "Le président de la République a promulgué vendredi la loi relative aux Jeux olympiques, qui autorise la vidéosurveillance.").authority().country())
+        .isEqualTo("FR");
+    assertThat(find("fr", "Le président de la République a signé vendredi le décret sur les caméras, au nom du RGPD.")).filteredOn(finding -> finding.authority() != null)
+        .noneSatisfy(finding -> assertThat(finding.authority().country()).isEqualTo("EU"));
   }
 }
