@@ -23,6 +23,7 @@ final class Evoker {
   private final VerbRoles verbs;
   private final NounRoles nouns;
   private final TriggerConditions conditions;
+  private final Behests behests;
 
   Evoker(Tree tree, Meanings meanings, ClauseWords words, Triggers triggers) {
     this.tree = tree;
@@ -34,6 +35,7 @@ final class Evoker {
     this.verbs = new VerbRoles(tree, clauses, meanings, words, surroundings);
     this.nouns = new NounRoles(tree, clauses, meanings, words);
     this.conditions = new TriggerConditions(tree, clauses, meanings, surroundings);
+    this.behests = new Behests(tree, clauses, words);
     this.cessation = new Cessation(clauses, words);
     this.ruleMakers = new RuleMakers(tree, clauses, meanings, words);
     this.factualities = new FactualityReader(clauses, words);
@@ -56,7 +58,7 @@ final class Evoker {
   }
 
   private Optional<Evocation> evoke(Word word, Trigger trigger) {
-    if (trigger.pos() == PartOfSpeech.NOUN && describesThing(word)) {
+    if (!conditions.isInPlace(word, trigger) || trigger.pos() == PartOfSpeech.NOUN && describesThing(word)) {
       return Optional.empty();
     }
     Participants participants = new Participants(meanings, words);
@@ -79,6 +81,7 @@ final class Evoker {
     participants.put(Slot.AFTER, surroundings.after(word));
     fillFromOrder(factuality, participants);
     participants.put(Slot.ORDERER, ruleMakers.of(word));
+    participants.put(Slot.ORDERER, behests.of(word));
     if (factuality.speaker() != null) {
       participants.put(Slot.SPEAKER, List.of(factuality.speaker()));
     }

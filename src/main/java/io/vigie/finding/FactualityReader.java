@@ -150,6 +150,9 @@ final class FactualityReader {
       } else if (words.list("achieved-modal").contains(auxiliary.text().toLowerCase(Locale.ROOT))) {
         // "Konnte sich Zugang verschaffen": told of the past, what somebody could do was done.
         because.add("achieved by \"" + auxiliary.text() + "\"");
+      } else if (words.in("allowing", auxiliary) && tree.children(word).stream().anyMatch(child -> words.in("again", child))) {
+        // "Darf wieder senden", "may sell again": what is allowed again is no mere possibility.
+        because.add("allowed by \"" + auxiliary.text() + "\"");
       } else if (words.in("possible", auxiliary)) {
         bar(Reality.POSSIBLE, auxiliary.text());
       } else if (words.in("future", auxiliary)) {

@@ -93,7 +93,11 @@ public final class Finder {
     List<Finding> findings() {
       Map<String, Finding> once = new LinkedHashMap<>();
       Set<Integer> ordersWithContent = new HashSet<>();
-      evocations.forEach(evocation -> findings(evocation).forEach(finding -> {
+      List<Evocation> wildLast = evocations.stream().sorted(Comparator.comparing(evocation -> evocation.trigger().isWild())).toList();
+      wildLast.forEach(evocation -> findings(evocation).forEach(finding -> {
+        if (evocation.trigger().isWild() && once.values().stream().anyMatch(other -> other.type() == finding.type())) {
+          return;
+        }
         if (evocation.stopped()) {
           // "Forbade its offices to buy" tells what is forbidden.
           tree.head(evocation.word()).filter(head -> words.governs(head, Governance.FORBIDDEN)).ifPresent(head -> ordersWithContent.add(head.start()));
@@ -106,6 +110,11 @@ public final class Finder {
           ordersWithContent.add(evocation.support().start());
         }
       }));
+      // "Removed at the request of the police" tells one measure, and no request of its own.
+      List<Word> behests = new Behests(tree, new ClauseReader(tree, words), words).nouns();
+      if (once.values().stream().anyMatch(finding -> behests.stream().noneMatch(noun -> noun.start() == finding.trigger().start()))) {
+        behests.forEach(noun -> ordersWithContent.add(noun.start()));
+      }
       // "Ordered the police to remove" is a removal, and no order of its own.
       return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start()))
           .map(finding -> finding.noSurerThan(proven)).toList();

@@ -100,7 +100,8 @@ final class FrameMatcher {
     }
     Map<String, List<Meaning>> fillers = new LinkedHashMap<>();
     for (Map.Entry<String, Frame.Role> role : frame.roles().entrySet()) {
-      List<Meaning> found = fill(role.getValue(), evocation).stream().filter(meaning -> !plays(fillers, meaning)).toList();
+      List<Meaning> found = fill(role.getValue(), evocation).stream().filter(meaning -> !plays(fillers, meaning))
+          .filter(meaning -> !role.getKey().equals(Frame.AUTHORITY) || !mustRemove(frame, evocation, meaning)).toList();
       fillers.put(role.getKey(), found);
     }
     List<String> missing = frame.roles().entrySet().stream()
@@ -129,6 +130,12 @@ final class FrameMatcher {
   private boolean needsLeave(Evocation evocation) {
     return evocation.in(Slot.AFTER).stream().filter(meaning -> meaning.is("permission"))
         .anyMatch(leave -> leave.phrase().tree().children(leave.phrase().head(), "case").stream().anyMatch(preposition -> words.in("negation", preposition)));
+  }
+
+  /** "The school must take down its cameras": whoever has to, but no authority, decides nothing. */
+  private boolean mustRemove(Frame frame, Evocation evocation, Meaning meaning) {
+    return isObliged(frame, evocation) && !meaning.is("authority", "country", "court", "law", "place")
+        && evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head() == meaning.phrase().head());
   }
 
   /** Nobody plays two roles of one event. */

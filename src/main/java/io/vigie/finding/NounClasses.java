@@ -37,6 +37,10 @@ final class NounClasses {
 
   /** The classes of a word, by its lemma or as written; none for most words. */
   Set<String> of(Word word) {
+    if (Tree.isVerb(word)) {
+      // A verb that ends like a noun is none: "beschloss", "Schloss".
+      return classes.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), Set.of());
+    }
     Set<String> byLemma = compounds.find(classes, word.lemma().toLowerCase(Locale.ROOT));
     if (byLemma != null) {
       return byLemma;

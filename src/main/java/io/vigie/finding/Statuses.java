@@ -34,7 +34,7 @@ final class Statuses {
       case NEGATED -> stopped ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();
       case HYPOTHETICAL, WISHED, DENIED, POSSIBLE, ATTEMPTED -> Optional.empty();
       case REQUESTED -> requested(type, evocation);
-      case REQUIRED -> required(type, attempt.told() != null || isRequiredByAuthority(evocation), fixed);
+      case REQUIRED -> required(type, attempt.told() != null || isRequiredByAuthority(evocation) || mustGo(type, evocation), fixed);
       case REJECTED -> Optional.of(PolicyActionStatus.REJECTED);
       case PROPOSED -> Optional.of(PolicyActionStatus.PROPOSED);
       case ENDED -> Optional.of(PolicyActionStatus.LIFTED);
@@ -61,6 +61,12 @@ final class Statuses {
     }
     boolean proposes = type == PolicyActionType.INVESTIGATION || asking.stream().anyMatch(meaning -> meaning.is("lawmaker"));
     return Optional.of(proposes ? PolicyActionStatus.PROPOSED : PolicyActionStatus.DECIDED);
+  }
+
+  /** "The operators must remove the equipment": nobody says so but the text, which tells a measure. */
+  private static boolean mustGo(PolicyActionType type, Evocation evocation) {
+    boolean goes = type == PolicyActionType.REMOVAL || type == PolicyActionType.TAKEDOWN;
+    return goes && evocation.in(Slot.SPEAKER).isEmpty() && evocation.in(Slot.ORDERER).isEmpty();
   }
 
   private static boolean isRequiredByAuthority(Evocation evocation) {

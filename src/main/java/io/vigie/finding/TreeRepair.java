@@ -37,6 +37,7 @@ final class TreeRepair {
     }
     for (int i = 0; i < repaired.size(); i++) {
       noGenitive(repaired, i);
+      phraseBeforeNoun(repaired, i);
       secondSubject(repaired, i);
       seriesOfSubjects(repaired, i);
     }
@@ -128,8 +129,11 @@ final class TreeRepair {
   /** "Nahm der Behörde die Lizenz": what no preposition governs and is no genitive belongs to the verb. */
   private void noGenitive(List<Word> all, int i) {
     Word noun = all.get(i);
-    boolean bare = noun.relation().equals("nmod") && children(all, noun).noneMatch(child -> child.relation().equals("case"))
-        && children(all, noun).anyMatch(child -> Tree.isRelation(child, "det") && words.in("never-genitive", child.text().toLowerCase(Locale.ROOT)));
+    boolean genitives = !words.list("never-genitive").isEmpty();
+    boolean counted = genitives && children(all, noun).anyMatch(child -> Tree.isRelation(child, "nummod"))
+        && children(all, noun).noneMatch(child -> Tree.isRelation(child, "det", "amod"));
+    boolean bare = noun.relation().equals("nmod") && children(all, noun).noneMatch(child -> child.relation().equals("case")) && (counted
+        || children(all, noun).anyMatch(child -> Tree.isRelation(child, "det") && words.in("never-genitive", child.text().toLowerCase(Locale.ROOT))));
     if (!bare) {
       return;
     }
@@ -140,6 +144,28 @@ final class TreeRepair {
     if (Tree.isVerb(verb)) {
       List<String> taken = children(all, verb).map(Word::relation).toList();
       all.set(i, with(noun, verb.index(), taken.contains("obj") || taken.contains("nsubj:pass") ? "iobj" : "obj"));
+    }
+  }
+
+  /** "Soll in Norstadt Bewohnerinnen gefilmt haben": where no noun is described by a phrase before it, phrase and noun belong to the verb. */
+  private void phraseBeforeNoun(List<Word> all, int i) {
+    Word place = all.get(i);
+    boolean phrase = Tree.isRelation(place, "nmod", "compound") && place.head() > i && place.pos() != PartOfSpeech.ADJ
+        && !words.list("never-genitive").isEmpty() && children(all, place).anyMatch(child -> child.relation().equals("case") && child.index() < i);
+    Word noun = phrase ? all.get(place.head()) : place;
+    if (!phrase || noun.pos() != PartOfSpeech.NOUN || children(all, noun).anyMatch(child -> child.relation().equals("case"))) {
+      return;
+    }
+    Word verb = noun;
+    while (verb.head() >= 0 && !Tree.isVerb(verb)) {
+      verb = all.get(verb.head());
+    }
+    if (Tree.isVerb(verb)) {
+      all.set(i, with(place, verb.index(), "obl"));
+      if (!Tree.isRelation(noun, "nsubj", "obj")) {
+        boolean taken = children(all, verb).anyMatch(child -> Tree.isRelation(child, "obj", "nsubj:pass"));
+        all.set(noun.index(), with(noun, verb.index(), taken ? "iobj" : "obj"));
+      }
     }
   }
 

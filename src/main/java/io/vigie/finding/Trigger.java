@@ -17,6 +17,9 @@ import java.util.Set;
  * @param subject classes or lemmas for whoever does it
  * @param notBy classes or lemmas that whoever does it must not have: what a court forbids is a ruling
  * @param prepositions preposition → classes or lemmas of a phrase that must stand beside the word
+ * @param behind prepositions of which one must stand before a noun: "before the court", "behind bars"
+ * @param beside classes or lemmas of which another word of the sentence must have one, wherever it stands; "camera+shower" wants a word for each
+ * @param verbless whether it tells the event only where no verb of the sentence does: "Police chief in court", "Videos online"
  * @param of prepositions that lead to what the event is about
  * @param intransitive whether the subject of the active verb is what it happens to
  * @param status a status that the word itself tells ("table a bill": proposed)
@@ -33,6 +36,9 @@ record Trigger(
     Set<String> subject,
     Set<String> notBy,
     Map<String, Set<String>> prepositions,
+    Set<String> behind,
+    Set<String> beside,
+    boolean verbless,
     Set<String> of,
     boolean intransitive,
     Optional<String> status,
@@ -42,11 +48,16 @@ record Trigger(
   /** Accepts any phrase. */
   static final String ANY = "any";
 
+  /** Whether any verb will do, so that what stands beside it tells the event. */
+  boolean isWild() {
+    return lemma.equals(ANY);
+  }
+
   /** A sentence that the concept must be found in, or must not. */
   record Example(String sentence, String concept, boolean accepted, String where) {}
 
   /** How much the entry asks; of two entries that fit one word, the more particular tells more. */
   int particularity() {
-    return List.of(particles, object, without, subject, prepositions.keySet()).stream().mapToInt(set -> set.isEmpty() ? 0 : 1).sum();
+    return List.of(particles, object, without, subject, prepositions.keySet(), behind, beside).stream().mapToInt(set -> set.isEmpty() ? 0 : 1).sum();
   }
 }

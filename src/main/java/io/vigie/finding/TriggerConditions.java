@@ -3,6 +3,7 @@ package io.vigie.finding;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,40 @@ final class TriggerConditions {
         && doers.stream().noneMatch(meaning -> isOne(meaning, trigger.notBy()))
         && (trigger.subject().isEmpty() || doers.stream().anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
         && (hasPrepositions(word, trigger) || hasPrepositionsNear(word, trigger));
+  }
+
+  /** Whether the sentence around it is as the entry wants it: a preposition before it, other words anywhere, no verb that tells more. */
+  boolean isInPlace(Word word, Trigger trigger) {
+    boolean behind = trigger.behind().isEmpty() || trigger.behind().contains(clauses.preposition(word));
+    boolean beside = trigger.beside().isEmpty() || trigger.beside().stream().anyMatch(wanted -> stand(word, List.of(wanted.split("\\+")), new HashSet<>()));
+    return behind && beside && !(trigger.verbless() && tree.words().stream().anyMatch(TriggerConditions::isFinite));
+  }
+
+  /** Whether there is a word of its own for each that is wanted. */
+  private boolean stand(Word trigger, List<String> wanted, Set<Word> taken) {
+    if (wanted.isEmpty()) {
+      return true;
+    }
+    for (Word other : tree.words()) {
+      if (other != trigger && isOne(other, wanted.get(0)) && taken.add(other)) {
+        if (stand(trigger, wanted.subList(1, wanted.size()), taken)) {
+          return true;
+        }
+        taken.remove(other);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOne(Word word, String wanted) {
+    return !Tree.isVerb(word) && meanings.nouns().of(word).contains(wanted) || wanted.equals(word.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFinite(Word word) {
+    return Tree.isVerb(word) && switch (word.features()) {
+      case PAST, PRESENT, FUTURE, CONDITIONAL -> true;
+      default -> false;
+    };
   }
 
   /** Who does it; of a noun that tells nobody, whoever stands before it as a subject: "lifted the sanctions". */

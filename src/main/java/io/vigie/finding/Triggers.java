@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of one language that evoke events: {@code triggers.yaml}. Immutable. */
 final class Triggers {
 
   private static final String[] KEYS =
-      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "notBy", "prep", "of", "intransitive", "status", "instead", "accept", "reject"};
+      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "notBy", "prep", "behind", "beside", "verbless", "of", "intransitive", "status", "instead",
+          "accept", "reject"};
 
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
   private final List<Trigger.Example> examples = new ArrayList<>();
@@ -45,8 +47,12 @@ final class Triggers {
     Map<String, Set<String>> prepositions = new LinkedHashMap<>();
     entry.optional("prep").ifPresent(map -> map.entries().forEach((word, classes) -> prepositions.put(word, lower(classes.texts()))));
     return new Trigger(concept, lemma, pos, set(entry, "particle"), set(entry, "object"), set(entry, "without"), set(entry, "subject"),
-        set(entry, "notBy"), Map.copyOf(prepositions), set(entry, "of"), entry.optional("intransitive").map(YamlNode::text).orElse("").equals("true"),
-        entry.optional("status").map(YamlNode::text), set(entry, "instead"), entry.where());
+        set(entry, "notBy"), Map.copyOf(prepositions), set(entry, "behind"), set(entry, "beside"), isTrue(entry, "verbless"), set(entry, "of"),
+        isTrue(entry, "intransitive"), entry.optional("status").map(YamlNode::text), set(entry, "instead"), entry.where());
+  }
+
+  private static boolean isTrue(YamlNode entry, String key) {
+    return entry.optional(key).map(YamlNode::text).orElse("").equals("true");
   }
 
   private static Set<String> set(YamlNode entry, String key) {
@@ -71,10 +77,15 @@ final class Triggers {
       case AUX, VERB -> PartOfSpeech.VERB;
       case NOUN -> PartOfSpeech.NOUN;
       case PROPN -> capitalisesNouns ? PartOfSpeech.NOUN : PartOfSpeech.X;
+      // "Filming is taboo": a word that says what something is, whatever the tagger calls it.
+      case ADV -> PartOfSpeech.ADJ;
       case ADJ -> namesThing ? PartOfSpeech.NOUN : PartOfSpeech.ADJ;
       default -> PartOfSpeech.X;
     };
     List<Trigger> found = find(word.lemma(), pos);
+    if (pos == PartOfSpeech.VERB && byLemma.containsKey(Trigger.ANY)) {
+      return Stream.concat(found.stream(), byLemma.get(Trigger.ANY).stream()).toList();
+    }
     return found.isEmpty() && pos == PartOfSpeech.NOUN ? find(word.text(), pos) : found;
   }
 

@@ -50,6 +50,38 @@ class TreeRepairTest {
   }
 
   @Test
+  void aPhraseBeforeANounBelongsToTheVerb() {
+    word("hat", "haben", PartOfSpeech.AUX, VerbForm.PRESENT, 5, "aux");
+    word("er", "er", PartOfSpeech.PRON, VerbForm.NONE, 5, "nsubj");
+    word("in", "in", PartOfSpeech.ADP, VerbForm.NONE, 3, "case");
+    word("Norstadt", "Norstadt", PartOfSpeech.PROPN, VerbForm.NONE, 4, "nmod");
+    word("Gäste", "gast", PartOfSpeech.NOUN, VerbForm.NONE, 5, "obl");
+    word("gefilmt", "filmen", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, -1, "root");
+
+    List<Word> repaired = german().repair(new Parse(words), List.of(), List.of()).words();
+
+    assertThat(repaired.get(3)).extracting(Word::head, Word::relation).containsExactly(5, "obl");
+    assertThat(repaired.get(4)).extracting(Word::head, Word::relation).containsExactly(5, "obj");
+  }
+
+  @Test
+  void aCountedNounWithoutAnArticleIsNoGenitive() {
+    word("nahm", "nehmen", PartOfSpeech.VERB, VerbForm.PAST, -1, "root");
+    word("auf", "auf", PartOfSpeech.ADP, VerbForm.NONE, 2, "case");
+    word("Anordnung", "anordnung", PartOfSpeech.NOUN, VerbForm.NONE, 0, "obl");
+    word("vier", "vier", PartOfSpeech.NUM, VerbForm.NONE, 4, "nummod");
+    word("Kanäle", "kanal", PartOfSpeech.NOUN, VerbForm.NONE, 2, "nmod");
+
+    List<Word> repaired = german().repair(new Parse(words), List.of(), List.of()).words();
+
+    assertThat(repaired.get(4)).extracting(Word::head, Word::relation).containsExactly(0, "obj");
+  }
+
+  private static TreeRepair german() {
+    return new TreeRepair(new ClauseWords(LanguagePack.find("de").orElseThrow()));
+  }
+
+  @Test
   void aWordThatRoundsTheNumberItGovernsStaysAboveIt() {
     word("payé", "payer", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, -1, "root");
     word("environ", "environ", PartOfSpeech.ADV, VerbForm.NONE, 0, "advmod");
