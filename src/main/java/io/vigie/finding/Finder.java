@@ -184,7 +184,8 @@ public final class Finder {
       if (fitting.get().frame().implies() != null && meanings.speaksOf(Meanings.PRACTICE, sentence)
           && punishesSomebody(fitting.get()) && !tellsBreach()) {
         Frame frame = fitting.get().frame();
-        findings = Stream.concat(findings.stream(), findings.stream().limit(1).map(finding -> finding.implied(frame.implies(), frame.impliedStatus()))).toList();
+        Finding.When deed = builder.deed(fitting.get(), sentence, tree, others);
+        findings = Stream.concat(findings.stream(), findings.stream().limit(1).map(finding -> finding.implied(frame.implies(), frame.impliedStatus(), deed))).toList();
       }
       findings.forEach(finding -> explain.accept(Explanation.found(sentence, fitting.get(), finding)));
       return findings;

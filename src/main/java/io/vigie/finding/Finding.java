@@ -78,14 +78,18 @@ public record Finding(
   /** Where it happened. */
   public record Place(@Nullable String country, @Nullable String name) {}
 
-  /** The incident that this measure punishes: whom it is directed at did it. */
-  Finding implied(IncidentType incident, IncidentStatus sure) {
+  /**
+   * The incident that this measure punishes: whom it is directed at did it.
+   *
+   * @param deed when; null when unknown
+   */
+  Finding implied(IncidentType incident, IncidentStatus sure, @Nullable When deed) {
     Set<String> told = new TreeSet<>(traits);
     told.removeIf(trait -> trait.startsWith("frame"));
     told.add("frame=punished");
     told.add("punished-by=" + frame);
     Party offender = parties.isEmpty() ? null : parties.get(0);
-    return new Finding("punished-" + frame, incident, sure, sentence, trigger, null, null, clues,
+    return new Finding("punished-" + frame, incident, sure, sentence, trigger, deed, null, clues,
         place != null ? place : authority == null ? null : new Place(authority.country(), null), null, null, false, vendors, List.of(), null, null, offender,
         products, technologies, practice, null, null, null, null, List.of(), cves, attribution, Circumstances.NONE, support, true, confidence - 0.2, told, voices, because);
   }

@@ -82,7 +82,7 @@ final class FindingBuilder {
     String text = annotated.article().text().substring(sentence.start(), sentence.end());
     Circumstances told = incident ? circumstances.ofIncident(text, actor == null ? null : Parties.of(actor))
         : circumstances.ofMeasure(attempt.frame().type(), evocation.word(), text, sentence.start(), tree, timeline.in(sentence));
-    Finding.When when = incident || !isTerm(dates.when(), told) ? dates.when() : null;
+    Finding.When when = (incident || !isTerm(dates.when(), told)) && !attempt.frame().tellsDeed() ? dates.when() : null;
     return new Finding(attempt.frame().name(), attempt.frame().type(), status, sentence,
         new Span(evocation.word().start(), evocation.word().end()),
         when, dates.announced(), clues.of(attempt.frame().type(), sentence, tree, evocation.word(), otherTriggers), place,
@@ -97,6 +97,11 @@ final class FindingBuilder {
         counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn() && !isDatedByAnother(sentence, tree, evocation.word()), amount(attempt, sentence) != null),
         confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
         evocation.factuality().because());
+  }
+
+  /** When what a measure punishes was done, as the sentence tells; null where it does not. */
+  Finding.@Nullable When deed(Attempt attempt, Sentence sentence, Tree tree, List<Word> otherTriggers) {
+    return attempt.frame().tellsDeed() ? timeline.of(sentence, tree, attempt.evocation().word(), otherTriggers).told() : null;
   }
 
   /** "Until 2027", "takes effect in May": when a measure holds is not when it was decided. */

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param about what else the sentence must speak of: {@code topic} or a list of {@code clauses.yaml}; null for nothing
  * @param implies the incident that such a measure punishes; null for none
  * @param impliedStatus how sure that incident is
+ * @param tellsDeed whether the word tells what is punished, and a date beside it is that of the deed
  * @param roles by name, in the order of the file
  */
 record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, @Nullable String about, @Nullable IncidentType implies,
-    IncidentStatus impliedStatus,
+    IncidentStatus impliedStatus, boolean tellsDeed,
     Map<String, Role> roles) {
 
   /** Who decides. */

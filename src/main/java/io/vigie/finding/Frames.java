@@ -23,21 +23,25 @@ final class Frames {
   }
 
   private static <E extends Enum<E> & Code> Frame read(YamlNode entry, Class<E> types) {
-    entry.allow("frame", "type", "evokedBy", "when", "standsNamed", "about", "implies", "impliedStatus", "roles");
+    entry.allow("frame", "type", "evokedBy", "when", "standsNamed", "about", "implies", "impliedStatus", "tellsDeed", "roles");
     Map<String, Frame.Role> roles = new LinkedHashMap<>();
     entry.get("roles").entries().forEach((name, role) -> roles.put(name, role(role)));
     Frame.When when = entry.optional("when").map(node -> node.code(Frame.When.class)).orElse(Frame.When.TOLD);
     return new Frame(entry.get("frame").text(), entry.get("type").code(types), Set.copyOf(entry.texts("evokedBy")), when,
-        entry.optional("standsNamed").map(YamlNode::text).orElse("").equals("true"),
+        isTrue(entry, "standsNamed"),
         entry.optional("about").map(YamlNode::text).orElse(null), entry.optional("implies").map(node -> node.code(IncidentType.class)).orElse(null),
-        entry.optional("impliedStatus").map(node -> node.code(IncidentStatus.class)).orElse(IncidentStatus.CONFIRMED), roles);
+        entry.optional("impliedStatus").map(node -> node.code(IncidentStatus.class)).orElse(IncidentStatus.CONFIRMED),
+        isTrue(entry, "tellsDeed"), roles);
   }
 
   private static Frame.Role role(YamlNode role) {
     role.allow("from", "is", "not", "through", "optional");
     List<Slot> from = role.get("from").list().stream().map(slot -> slot.code(Slot.class)).toList();
-    boolean optional = Optional.of("true").equals(role.optional("optional").map(YamlNode::text));
-    return new Frame.Role(from, Set.copyOf(role.texts("is")), Set.copyOf(role.texts("not")), Set.copyOf(role.texts("through")), optional);
+    return new Frame.Role(from, Set.copyOf(role.texts("is")), Set.copyOf(role.texts("not")), Set.copyOf(role.texts("through")), isTrue(role, "optional"));
+  }
+
+  private static boolean isTrue(YamlNode entry, String key) {
+    return entry.optional(key).map(YamlNode::text).filter("true"::equals).isPresent();
   }
 
   /** The frames that a concept evokes, in order of the files. */

@@ -22,7 +22,12 @@ final class Timeline {
 
     /** Whether the sentence itself tells when. */
     boolean isOwn() {
-      return when != null && !when.inherited() || announced != null;
+      return told() != null || announced != null;
+    }
+
+    /** When it was as the sentence itself tells; null where it does not. */
+    @Nullable When told() {
+      return when == null || when.inherited() ? null : when;
     }
   }
 

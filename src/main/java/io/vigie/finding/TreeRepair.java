@@ -9,6 +9,7 @@ import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,7 @@ final class TreeRepair {
   Parse repair(Parse parse, List<Quantity> quantities, List<DateMention> dates) {
     List<Word> repaired = new ArrayList<>(parse.words());
     dates.forEach(date -> noObject(repaired, date));
+    dates.forEach(date -> noPartOfName(repaired, date));
     words.list("joined").forEach(joined -> join(repaired, joined.split(" ")));
     quantities.forEach(quantity -> countedThing(repaired, quantity));
     for (int i = 0; i + 1 < repaired.size(); i++) {
@@ -40,12 +42,22 @@ final class TreeRepair {
       phraseBeforeNoun(repaired, i);
       secondSubject(repaired, i);
       seriesOfSubjects(repaired, i);
+      ownSubject(repaired, i);
     }
     for (int i = 1; i < repaired.size(); i++) {
       nounInLocution(repaired, i);
     }
     ReportRepair.repair(repaired, words);
     return isTree(repaired) ? new Parse(repaired) : parse;
+  }
+
+  /** "The judge found the shop violated the act": a finite verb with a subject of its own shares none with the verb above. */
+  private static void ownSubject(List<Word> all, int i) {
+    Word verb = all.get(i);
+    boolean finite = verb.features() == VerbForm.PAST || verb.features() == VerbForm.PRESENT || verb.features() == VerbForm.CONDITIONAL;
+    if (finite && verb.relation().equals("xcomp") && children(all, verb).anyMatch(child -> Tree.isRelation(child, "nsubj"))) {
+      all.set(i, verb.under(verb.head(), "ccomp"));
+    }
   }
 
   /** "Comparaissait lundi", "anunció el martes sanciones": when something happens is not what it happens to; a noun hung on it may be. */
@@ -57,6 +69,17 @@ final class TreeRepair {
         all.stream().filter(noun -> noun.head() == word.index() && noun.start() >= date.end() && noun.pos() == PartOfSpeech.NOUN)
             .filter(noun -> Tree.isRelation(noun, "appos", "nmod") && children(all, noun).noneMatch(child -> child.relation().equals("case")))
             .findFirst().ifPresent(noun -> all.set(noun.index(), noun.under(word.head(), "obj")));
+      }
+    }
+  }
+
+  /** "Found on Monday Acme Stores violated": a date between a verb and a name dates the verb. */
+  private static void noPartOfName(List<Word> all, DateMention date) {
+    for (Word word : List.copyOf(all)) {
+      boolean inside = word.start() >= date.start() && word.end() <= date.end() && word.head() >= 0 && Tree.isRelation(word, "compound", "flat");
+      if (inside && all.get(word.head()).start() >= date.end()) {
+        IntStream.range(Math.max(0, word.index() - 2), word.index()).mapToObj(all::get).filter(Tree::isVerb).findFirst()
+            .ifPresent(verb -> all.set(word.index(), word.under(verb.index(), "obl")));
       }
     }
   }

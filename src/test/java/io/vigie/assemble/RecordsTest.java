@@ -178,6 +178,17 @@ class RecordsTest {
   }
 
   @Test
+  void aViolationIsDatedByTheDeedAndFoundByNobodyWhoDidIt() {
+    String text = "Norland’s Privacy Commissioner found on Monday the Acme supermarkets violated the privacy of shoppers by collecting their faces with face recognition"
+        + " between November 2018 and November 2021.";
+    assertThat(incidents("en", text)).singleElement().satisfies(incident -> {
+      assertThat(incident.when()).isEqualTo("2018-11/2021-11");
+      assertThat(incident.actor() == null ? "" : incident.actor().name()).doesNotContain("Commissioner");
+    });
+    assertThat(actions("en", text)).singleElement().satisfies(action -> assertThat(action.date()).isEqualTo("2024-05-13"));
+  }
+
+  @Test
   void whatMustStillBeDecidedIsNoRuling() {
     assertThat(actions("en", "The court in Copenhagen had to decide whether face recognition in shops was lawful.")).isEmpty();
   }

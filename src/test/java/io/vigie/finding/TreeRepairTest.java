@@ -2,6 +2,7 @@ package io.vigie.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.annotate.DateMention;
 import io.vigie.annotate.Parse;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.VerbForm;
@@ -90,6 +91,31 @@ class TreeRepairTest {
     List<Word> repaired = repair.repair(new Parse(words), List.of(), List.of()).words();
 
     assertThat(repaired).extracting(Word::head).containsExactly(-1, 0, 1);
+  }
+
+  @Test
+  void aDateBetweenAVerbAndANameDatesTheVerb() {
+    word("found", "find", PartOfSpeech.VERB, VerbForm.PAST, -1, "root");
+    word("on", "on", PartOfSpeech.ADP, VerbForm.NONE, 2, "case");
+    word("Monday", "Monday", PartOfSpeech.PROPN, VerbForm.NONE, 3, "compound");
+    word("Acme", "Acme", PartOfSpeech.PROPN, VerbForm.NONE, 4, "nsubj");
+    word("violated", "violate", PartOfSpeech.VERB, VerbForm.PAST, 0, "ccomp");
+
+    DateMention monday = new DateMention("Monday", words.get(2).start(), words.get(2).end(), "2024-05-13", DateMention.Anchor.PUBLICATION);
+    Word repaired = repair.repair(new Parse(words), List.of(), List.of(monday)).words().get(2);
+    assertThat(repaired.head()).isZero();
+    assertThat(repaired.relation()).isEqualTo("obl");
+  }
+
+  @Test
+  void aFiniteVerbWithASubjectOfItsOwnSharesNone() {
+    word("judge", "judge", PartOfSpeech.NOUN, VerbForm.NONE, 1, "nsubj");
+    word("found", "find", PartOfSpeech.VERB, VerbForm.PAST, -1, "root");
+    word("shops", "shop", PartOfSpeech.NOUN, VerbForm.NONE, 3, "nsubj");
+    word("violated", "violate", PartOfSpeech.VERB, VerbForm.PAST, 1, "xcomp");
+    word("privacy", "privacy", PartOfSpeech.NOUN, VerbForm.NONE, 3, "obj");
+
+    assertThat(repair.repair(new Parse(words), List.of(), List.of()).words().get(3).relation()).isEqualTo("ccomp");
   }
 
   private void word(String text, String lemma, PartOfSpeech pos, VerbForm form, int head, String relation) {
