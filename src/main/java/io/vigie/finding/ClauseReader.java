@@ -121,10 +121,11 @@ final class ClauseReader {
   }
 
   private boolean isDecision(Word noun) {
-    return words.governs(noun, Governance.DECIDED) || words.governs(noun, Governance.ORDERED) || words.governs(noun, Governance.ANNOUNCED);
+    return words.governs(noun, Governance.DECIDED) || words.governs(noun, Governance.ORDERED) || words.governs(noun, Governance.ANNOUNCED)
+        || words.governs(noun, Governance.PERMITTED);
   }
 
-  /** "The ministry's decision listing them", "signed an order banning them": whoever the decision is by does what it says. */
+  /** "The ministry's decision listing them", "signed an order banning them", "lost the right to film": whoever the decision is by, or has the right, does what it says. */
   private List<Phrase> whoDecides(Word decision, int depth) {
     Optional<Word> owner = tree.child(decision, "nmod:poss");
     if (owner.isPresent()) {

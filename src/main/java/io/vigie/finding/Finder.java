@@ -163,7 +163,7 @@ public final class Finder {
         attempts.forEach(attempt -> explain.accept(Explanation.rejected(sentence, attempt)));
         return List.of();
       }
-      if (!meanings.speaksOf(fitting.get().frame().about(), sentence)) {
+      if (!meanings.speaksOf(fitting.get().frame().about(), sentence) || !meanings.speaksOf(evocation.trigger().about(), sentence)) {
         explain.accept(Explanation.offTopic(sentence, fitting.get()));
         return List.of();
       }

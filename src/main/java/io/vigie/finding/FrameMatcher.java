@@ -109,21 +109,21 @@ final class FrameMatcher {
     boolean someone = fillers.values().stream().anyMatch(found -> !found.isEmpty());
     boolean nounMayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN && frame.type() != IncidentType.MISUSE;
     boolean mayRefer = (nounMayRefer || someone)
-        && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation) && !isObliged(frame, evocation));
+        && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation, fillers) && !isObliged(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
   }
 
-  /** "The company examined the ruling": whoever does it is told, and has no power to decide. */
-  private boolean isDoneByAnother(Frame frame, Evocation evocation) {
+  /** "The company examined the ruling": whoever does it is told, and has no power to decide; but "the company joined the list" suffers it. */
+  private boolean isDoneByAnother(Frame frame, Evocation evocation, Map<String, List<Meaning>> fillers) {
     Set<String> powers = frame.roles().get(Frame.AUTHORITY).is();
-    return evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head().pos() != PartOfSpeech.PRON
+    return evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head().pos() != PartOfSpeech.PRON && !plays(fillers, doer)
         && (isNobody(doer) || !doer.is(powers.toArray(String[]::new))) && (doer.name() != null || !doer.classes().isEmpty() || isGeneric(doer)));
   }
 
   /** "Operators may no longer buy", "must remove": whoever has to do it does not decide it. */
   private boolean isObliged(Frame frame, Evocation evocation) {
     boolean required = frame.type() == PolicyActionType.REMOVAL && evocation.factuality().reality() == Reality.REQUIRED;
-    return required || frame.when() == Frame.When.STOPPED && evocation.factuality().forbidden() && !needsLeave(evocation);
+    return required || frame.when() == Frame.When.STOPPED && (evocation.factuality().forbidden() || evocation.forbidden()) && !needsLeave(evocation);
   }
 
   /** "Cannot buy without a licence": a rule that leaves a way, and no end. */

@@ -21,6 +21,8 @@ final class Meanings {
   static final String PRACTICE = "practice";
   /** What a sentence speaks of when it, the one before it or the first ones name spyware. */
   static final String SPYWARE = "spyware";
+  /** Somebody or something told before, whether or not it is known which: "he filmed her". */
+  static final String PRONOUN = "pronoun";
   /** Sentences that say what an article is about. */
   private static final int LEAD = 3;
 
@@ -59,6 +61,9 @@ final class Meanings {
       inside = Stream.concat(inside.stream(), inside(thing.phrase()).stream()).toList();
     }
     classes.addAll(titles(phrase));
+    if (words.in("anaphor", phrase.head()) && phrase.head().pos() == PartOfSpeech.PRON && !words.in("relative", phrase.head())) {
+      classes.add(PRONOUN);
+    }
     phrase.tree().children(phrase.head(), "compound", "amod").forEach(part -> nouns.of(part).stream()
         .filter(each -> words.in("modifier-class", each)).forEach(classes::add));
     addNamed(classes, identity, name);

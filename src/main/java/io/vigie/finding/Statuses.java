@@ -52,7 +52,7 @@ final class Statuses {
 
   /** A parliament or council that asks proposes; a government that asks its own decides, but for inquiries, which others must open. */
   private static Optional<Code> requested(PolicyActionType type, Evocation evocation) {
-    List<Meaning> asking = evocation.in(Slot.ORDERER).stream().filter(meaning -> meaning.is("authority", "court", "country", "lawmaker")).toList();
+    List<Meaning> asking = evocation.in(Slot.ORDERER).stream().filter(Statuses::mayAsk).toList();
     boolean ofUsers = type == PolicyActionType.INVESTIGATION && evocation.in(Slot.ADDRESSEE).stream().anyMatch(asked -> asked.is("people", "person")
         && !asked.is("authority", "court"));
     if (asking.isEmpty() || ofUsers) {
@@ -61,6 +61,11 @@ final class Statuses {
     }
     boolean proposes = type == PolicyActionType.INVESTIGATION || asking.stream().anyMatch(meaning -> meaning.is("lawmaker"));
     return Optional.of(proposes ? PolicyActionStatus.PROPOSED : PolicyActionStatus.DECIDED);
+  }
+
+  /** A parliament that asks proposes; some members of it only wish. */
+  private static boolean mayAsk(Meaning meaning) {
+    return meaning.is("authority", "court", "country") || meaning.is("lawmaker") && !meaning.is("people", "person");
   }
 
   /** "The operators must remove the equipment": nobody says so but the text, which tells a measure. */

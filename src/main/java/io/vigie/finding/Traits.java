@@ -27,6 +27,9 @@ final class Traits {
     traits.add("entry=" + evocation.trigger().concept() + "/" + Math.min(2, evocation.trigger().particularity()));
     traits.add("trigger=" + evocation.trigger().concept() + "/" + evocation.trigger().lemma());
     traits.add("form=" + lower(word.features()));
+    if (evocation.trigger().isWild() || evocation.trigger().verbless()) {
+      traits.add("scene");
+    }
     traits.add("reality=" + lower(evocation.factuality().reality()));
     traits.add("relation=" + word.relation());
     if (evocation.factuality().generic()) {
@@ -78,9 +81,9 @@ final class Traits {
     if (filler.referred()) {
       traits.add(name + "-referred");
     }
-    for (String known : filler.classes()) {
-      traits.add(name + ":" + known);
-    }
+    Frame.Role role = attempt.frame().roles().get(name);
+    // Classes that only triggers of one language ask for teach the others nothing.
+    filler.classes().stream().filter(known -> role.is().contains(known) || role.not().contains(known)).forEach(known -> traits.add(name + ":" + known));
   }
 
   private static String kind(Meaning meaning) {

@@ -199,11 +199,22 @@ final class TreeRepair {
       return;
     }
     Word verb = all.get(second.head());
-    boolean first = children(all, verb).anyMatch(child -> child.relation().equals("nsubj") && child.index() < i && !words.in("relative", child));
+    Word first = children(all, verb).filter(child -> child.relation().equals("nsubj") && child.index() < i && !words.in("relative", child)).findFirst().orElse(null);
     boolean passive = children(all, verb).anyMatch(child -> child.relation().equals("aux:pass"));
-    if (first && Tree.isVerb(verb) && !passive && second.pos() != PartOfSpeech.PRON) {
+    if (first == null || !Tree.isVerb(verb)) {
+      return;
+    }
+    if (i < verb.index() && first.pos() == PartOfSpeech.NOUN && isCutOff(all, first, second)) {
+      all.set(first.index(), with(first, verb.index(), "obl"));
+    } else if (!passive && second.pos() != PartOfSpeech.PRON) {
       all.set(i, with(second, verb.index(), "obj"));
     }
+  }
+
+  /** "Four nights on end, drones filmed the plant": a comma and no name for the same thing stand between what says when and who acts. */
+  private static boolean isCutOff(List<Word> all, Word first, Word second) {
+    return all.subList(first.index(), second.index()).stream().anyMatch(word -> word.text().equals(","))
+        && children(all, first).noneMatch(child -> Tree.isRelation(child, "appos", "acl") && child.index() > first.index());
   }
 
   /** "Canada, Denmark and Norland banned it" is no "Canada, (which) Denmark and Norland banned": the first of the series acts too. */

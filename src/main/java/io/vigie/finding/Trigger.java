@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which a language evokes a concept: a word and what must stand beside it. An entry of {@code triggers.yaml}.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param verbless whether it tells the event only where no verb of the sentence does: "Police chief in court", "Videos online"
  * @param of prepositions that lead to what the event is about
  * @param intransitive whether the subject of the active verb is what it happens to
+ * @param about what the sentence must speak of besides, as a frame's: {@code topic}, {@code practice} or a list of {@code clauses.yaml}; null for nothing
  * @param status a status that the word itself tells ("table a bill": proposed)
  * @param instead concepts that the word does not evoke where this entry fits
  * @param where file and line, for explanations
@@ -41,6 +43,7 @@ record Trigger(
     boolean verbless,
     Set<String> of,
     boolean intransitive,
+    @Nullable String about,
     Optional<String> status,
     Set<String> instead,
     String where) {
