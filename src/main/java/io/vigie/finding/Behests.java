@@ -3,6 +3,7 @@ package io.vigie.finding;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Word;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** "At the request of the regulator", "auf Anordnung der Staatsanwaltschaft": who has something done, told by a noun. For one sentence. */
 final class Behests {
@@ -26,7 +27,17 @@ final class Behests {
   /** Whoever has done what {@code word} tells; nobody where it tells the behest itself. */
   List<Phrase> of(Word word) {
     List<Word> nouns = nouns();
-    return nouns.contains(word) ? List.of()
-        : nouns.stream().flatMap(noun -> tree.children(noun, "nmod", "compound").stream()).map(tree::phrase).toList();
+    return nouns.contains(word) ? List.of() : Stream.concat(nouns.stream(), doing(word)).flatMap(this::givers).toList();
+  }
+
+  /** "A court order took the site down": the behest itself stands as what does it. */
+  private Stream<Word> doing(Word word) {
+    return Tree.isVerb(word) ? clauses.clause(word).doers().stream().map(Phrase::head).filter(noun -> words.in("behest", noun)) : Stream.empty();
+  }
+
+  /** Whose behest it is: "the request of the regulator", "an order signed by the minister". */
+  private Stream<Phrase> givers(Word behest) {
+    Stream<Phrase> named = tree.children(behest, "nmod", "compound", "amod").stream().map(tree::phrase);
+    return Stream.concat(named, tree.children(behest, "acl").stream().flatMap(given -> clauses.clause(given).agents().stream()));
   }
 }

@@ -34,7 +34,7 @@ final class ClauseReader {
 
   private Clause clause(Word predicate, int depth) {
     Clause known = read.get(predicate.index());
-    if (known != null) {
+    if (known != null && known.predicate().features() == predicate.features()) {
       return known;
     }
     boolean passive = isPassive(predicate);
@@ -71,6 +71,10 @@ final class ClauseReader {
     }
     if (predicate.features() != VerbForm.PAST_PARTICIPLE) {
       return false;
+    }
+    if (tree.word(predicate.index()).pos() == PartOfSpeech.ADJ) {
+      // A participle that the tagger takes for an adjective: "turned up infected".
+      return true;
     }
     if (predicate.relation().startsWith("conj")) {
       boolean ownAuxiliary = tree.child(predicate, "aux").isPresent();
@@ -282,6 +286,11 @@ final class ClauseReader {
   /** "Barred them from buying": the clause tells what the verb keeps them from. */
   private boolean isWithheld(Word word) {
     return Tree.isRelation(word, "advcl") && tree.children(word, "mark", "case").stream().anyMatch(mark -> words.in("withholding", mark));
+  }
+
+  /** The preposition that opens a clause. */
+  String mark(Word mark) {
+    return words.preposition(mark);
   }
 
   /** The preposition of a phrase: the lemma of its case marker, several joined by a space. */

@@ -20,11 +20,13 @@ final class ClauseWords {
   private final Map<String, Set<Governance>> nouns = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, String> contractions = new HashMap<>();
+  private final Map<String, List<String>> participles = new HashMap<>();
 
   ClauseWords(LanguagePack language) {
-    YamlNode file = language.file("clauses.yaml").allow("lists", "governors", "contractions");
+    YamlNode file = language.file("clauses.yaml").allow("lists", "governors", "contractions", "participles");
     file.get("lists").entries().forEach((name, words) -> lists.put(name, lower(words.texts())));
     file.get("governors").entries().forEach(this::readGovernor);
+    file.optional("participles").ifPresent(map -> map.entries().forEach((ending, infinitives) -> participles.put(ending, infinitives.texts())));
     file.optional("contractions").ifPresent(map -> map.entries().forEach((form, full) -> contractions.put(form, full.text())));
   }
 
@@ -85,6 +87,13 @@ final class ClauseWords {
   String preposition(Word word) {
     String form = word.text().toLowerCase(Locale.ROOT);
     return contractions.getOrDefault(form, word.lemma());
+  }
+
+  /** The verbs of which an adjective may be the participle, by its ending: "infectado" is of "infectar". */
+  List<String> verbsOf(Word adjective) {
+    String lemma = adjective.lemma().toLowerCase(Locale.ROOT);
+    return participles.entrySet().stream().filter(entry -> lemma.endsWith(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream().map(infinitive -> lemma.substring(0, lemma.length() - entry.getKey().length()) + infinitive)).sorted().toList();
   }
 
   /** Verb lemmas with a governance, for searches from the lexicon side. */

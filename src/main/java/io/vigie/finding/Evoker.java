@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.PartOfSpeech;
+import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,8 @@ final class Evoker {
   /** Every evocation of the sentence, in order of the text; a word may evoke several concepts. */
   List<Evocation> evocations() {
     List<Evocation> found = new ArrayList<>();
-    for (Word word : tree.words()) {
+    for (Word told : tree.words()) {
+      Word word = asTold(told);
       if (meanings.isPartOfName(word) || Tree.isRelation(word, "fixed", "aux", "cop")) {
         continue;
       }
@@ -55,6 +57,15 @@ final class Evoker {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** An adjective that tells nothing itself tells what the verb does of which it is the participle. */
+  private Word asTold(Word word) {
+    if (word.pos() != PartOfSpeech.ADJ || !triggers.of(word, tree.child(word, "det", "nmod:poss").isPresent()).isEmpty()) {
+      return word;
+    }
+    return words.verbsOf(word).stream().map(lemma -> new Word(word.index(), word.text(), lemma, PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, word.head(),
+        word.relation(), word.start(), word.end())).filter(verb -> !triggers.of(verb, false).isEmpty()).findFirst().orElse(word);
   }
 
   private Optional<Evocation> evoke(Word word, Trigger trigger) {

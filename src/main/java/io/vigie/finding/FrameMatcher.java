@@ -116,8 +116,13 @@ final class FrameMatcher {
   /** "The company examined the ruling": whoever does it is told, and has no power to decide; but "the company joined the list" suffers it. */
   private boolean isDoneByAnother(Frame frame, Evocation evocation, Map<String, List<Meaning>> fillers) {
     Set<String> powers = frame.roles().get(Frame.AUTHORITY).is();
-    return evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head().pos() != PartOfSpeech.PRON && !plays(fillers, doer)
+    return evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head().pos() != PartOfSpeech.PRON && !plays(fillers, doer) && !isDecision(doer)
         && (isNobody(doer) || !doer.is(powers.toArray(String[]::new))) && (doer.name() != null || !doer.classes().isEmpty() || isGeneric(doer)));
+  }
+
+  /** "A court order took the site down": an order or a decision is done by whoever gave it. */
+  private boolean isDecision(Meaning doer) {
+    return doer.phrase().head().pos() == PartOfSpeech.NOUN && doer.is("order", "decision");
   }
 
   /** "Operators may no longer buy", "must remove": whoever has to do it does not decide it. */

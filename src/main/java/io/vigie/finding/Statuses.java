@@ -4,6 +4,7 @@ import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import io.vigie.record.Code;
 import io.vigie.record.IncidentStatus;
+import io.vigie.record.IncidentType;
 import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Statuses {
 
   /** Empty when what is told is no event: negated, wished, hypothetical, merely possible. */
   static Optional<Code> of(FrameMatcher.Attempt attempt) {
-    return attempt.frame().type() instanceof PolicyActionType type ? policy(attempt, type) : incident(attempt.evocation());
+    return attempt.frame().type() instanceof PolicyActionType type ? policy(attempt, type) : incident(attempt.evocation(), (IncidentType) attempt.frame().type());
   }
 
   private static Optional<Code> policy(FrameMatcher.Attempt attempt, PolicyActionType type) {
@@ -90,9 +91,15 @@ final class Statuses {
     };
   }
 
-  private static Optional<Code> incident(Evocation evocation) {
+  /** "Had a detective tap the phones": whoever orders surveillance surveils, but for a court, which may. */
+  private static boolean isOrderedByWhoeverSpies(Evocation evocation) {
+    List<Meaning> ordering = evocation.in(Slot.ORDERER);
+    return !evocation.stopped() && !ordering.isEmpty() && ordering.stream().noneMatch(meaning -> meaning.is("court", "law", "lawmaker", "decision"));
+  }
+
+  private static Optional<Code> incident(Evocation evocation, IncidentType type) {
     Word order = evocation.factuality().orderedBy();
-    if (order != null && (!evocation.stopped() || evocation.word().head() == order.index())) {
+    if (order != null && !(type == IncidentType.MISUSE && isOrderedByWhoeverSpies(evocation)) && (!evocation.stopped() || evocation.word().head() == order.index())) {
       // Ordered to be done or not to be done: nothing has happened yet.
       return Optional.empty();
     }

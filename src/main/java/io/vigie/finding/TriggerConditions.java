@@ -96,10 +96,16 @@ final class TriggerConditions {
     if (trigger.prepositions().isEmpty()) {
       return true;
     }
-    return tree.children(word, "obl", "nmod", "advmod", "xcomp", "obj").stream().anyMatch(child -> {
+    return introducesClause(word, trigger) || tree.children(word, "obl", "nmod", "advmod", "xcomp", "obj").stream().anyMatch(child -> {
       Set<String> wanted = trigger.prepositions().get(clauses.preposition(child));
       return wanted != null && isOne(meanings.of(tree.phrase(child)), wanted);
     });
+  }
+
+  /** "Two years in prison for filming": a clause behind the preposition, any one or one of a certain verb. */
+  private boolean introducesClause(Word word, Trigger trigger) {
+    return tree.children(word, "advcl", "acl", "xcomp").stream().anyMatch(clause -> tree.children(clause, "mark", "case").stream()
+        .map(mark -> trigger.prepositions().getOrDefault(clauses.mark(mark), Set.of())).anyMatch(wanted -> wanted.contains(Trigger.ANY) || wanted.contains(clause.lemma())));
   }
 
   /** Whether a phrase is of one of the classes, or its head is one of the words. */

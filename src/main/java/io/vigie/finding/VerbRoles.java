@@ -35,13 +35,19 @@ final class VerbRoles {
     }
     participants.putObliques(clause, trigger);
     for (Word content : tree.children(verb, "xcomp", "ccomp", "advcl", "acl")) {
-      boolean activity = tree.children(content, "mark").stream().anyMatch(mark -> trigger.of().contains(words.preposition(mark)))
+      boolean contained = tree.children(content, "mark").stream().anyMatch(mark -> trigger.of().contains(words.preposition(mark)))
           || Tree.isRelation(content, "xcomp");
-      if (activity) {
+      if (contained) {
         // "From collecting and selling data": verbs that are joined share what they are done to.
-        participants.put(Slot.TOPIC, tree.conjuncts(content).stream().filter(Tree::isVerb).flatMap(each -> clauses.clause(each).objects().stream()).toList());
+        participants.put(Slot.TOPIC, tree.conjuncts(activity(content)).stream().filter(Tree::isVerb).flatMap(each -> clauses.clause(each).objects().stream()).toList());
       }
     }
+  }
+
+  /** What somebody begins, goes on or stops doing: "collecting" in "from going on collecting". */
+  private Word activity(Word content) {
+    boolean aspect = words.governs(content, Governance.BEGUN) || words.governs(content, Governance.CEASED);
+    return aspect && clauses.clause(content).objects().isEmpty() ? tree.child(content, "xcomp").orElse(content) : content;
   }
 
   /** "Se instalaron cámaras": the subject suffers it, as it stands after the verb or is what the verb is done to and does nothing itself. */

@@ -22,6 +22,7 @@ class BehestsTest {
   @CsvSource(delimiter = '|', textBlock = """
       de | Polizei | Auf Anordnung der Polizei wurden die Kameras von Dahua am Bahnhof entfernt.
       de | Ministerium | Auf Weisung des Ministeriums wurden die Kameras von Dahua abgebaut.
+      es | Policía | Las cámaras de Dahua fueron retiradas de la estación por orden de la Policía.
       """)
   void whoeverOrdersItDecides(String language, String authority, String sentence) {
     List<Finding> findings = findings(language, sentence);
