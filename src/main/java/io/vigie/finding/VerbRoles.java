@@ -5,6 +5,7 @@ import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says who takes which part in what a verb tells, also where the tree went wrong. For one sentence. */
 final class VerbRoles {
@@ -33,6 +34,7 @@ final class VerbRoles {
       // "Les images se sont vendues": what does it to itself suffers it.
       participants.put(Slot.SUFFERER, clause.subjects());
     }
+    participants.put(Slot.SUFFERER, List.copyOf(participants.in(Slot.SUFFERER)).stream().flatMap(this::behindLightNoun).toList());
     participants.putObliques(clause, trigger);
     for (Word content : tree.children(verb, "xcomp", "ccomp", "advcl", "acl")) {
       boolean contained = tree.children(content, "mark").stream().anyMatch(mark -> trigger.of().contains(words.preposition(mark)))
@@ -48,6 +50,12 @@ final class VerbRoles {
   private Word activity(Word content) {
     boolean aspect = words.governs(content, Governance.BEGUN) || words.governs(content, Governance.CEASED);
     return aspect && clauses.clause(content).objects().isEmpty() ? tree.child(content, "xcomp").orElse(content) : content;
+  }
+
+  /** "Part of the cameras", "l’essentiel du texte": what is done to a share of things is done to the things. */
+  private Stream<Phrase> behindLightNoun(Meaning meaning) {
+    Word head = meaning.phrase().head();
+    return words.in("light-noun", head) ? tree.children(head, "nmod").stream().flatMap(thing -> tree.phrases(thing).stream()) : Stream.empty();
   }
 
   /** "Se instalaron cámaras": the subject suffers it, as it stands after the verb or is what the verb is done to and does nothing itself. */
