@@ -87,6 +87,12 @@ final class Evoker {
       return Optional.empty();
     }
     Factuality factuality = factualities.read(word);
+    if (trigger.negated()) {
+      if (factuality.reality() != Reality.NEGATED) {
+        return Optional.empty();
+      }
+      factuality = factuality.asserted();
+    }
     participants.put(Slot.OWNER, owners(participants));
     participants.put(Slot.BEFORE, surroundings.before(word));
     participants.put(Slot.AFTER, surroundings.after(word));

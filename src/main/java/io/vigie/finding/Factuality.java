@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param because the words that decided, for the explanation
  */
 record Factuality(
-    Reality reality, @Nullable Phrase speaker, boolean announced, @Nullable Word orderedBy, boolean generic, boolean running, boolean forbidden, List<String> because) {}
+    Reality reality, @Nullable Phrase speaker, boolean announced, @Nullable Word orderedBy, boolean generic, boolean running, boolean forbidden, List<String> because) {
+
+  /** The same, told as a fact: where a word tells something by its denial. */
+  Factuality asserted() {
+    return new Factuality(Reality.ASSERTED, speaker, announced, orderedBy, generic, running, forbidden, because);
+  }
+}

@@ -108,7 +108,9 @@ final class FrameMatcher {
         .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
     boolean someone = fillers.values().stream().anyMatch(found -> !found.isEmpty());
     boolean nounMayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN && frame.type() != IncidentType.MISUSE;
-    boolean mayRefer = (nounMayRefer || someone)
+    // An entry that says who may do it vouches for whoever does.
+    boolean vouched = !evocation.trigger().subject().isEmpty() || evocation.trigger().particularity() > 1;
+    boolean mayRefer = vouched || (nounMayRefer || someone)
         && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation, fillers) && !isObliged(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
   }

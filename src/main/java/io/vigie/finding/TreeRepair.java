@@ -48,6 +48,7 @@ final class TreeRepair {
       nounInLocution(repaired, i);
     }
     ReportRepair.repair(repaired, words);
+    NegationRepair.repair(repaired, words);
     return isTree(repaired) ? new Parse(repaired) : parse;
   }
 
@@ -201,12 +202,13 @@ final class TreeRepair {
     Word verb = all.get(second.head());
     Word first = children(all, verb).filter(child -> child.relation().equals("nsubj") && child.index() < i && !words.in("relative", child)).findFirst().orElse(null);
     boolean passive = children(all, verb).anyMatch(child -> child.relation().equals("aux:pass"));
-    if (first == null || !Tree.isVerb(verb)) {
+    boolean says = Tree.isVerb(verb) || children(all, verb).anyMatch(child -> Tree.isRelation(child, "cop"));
+    if (first == null || !says) {
       return;
     }
     if (i < verb.index() && first.pos() == PartOfSpeech.NOUN && isCutOff(all, first, second)) {
       all.set(first.index(), with(first, verb.index(), "obl"));
-    } else if (!passive && second.pos() != PartOfSpeech.PRON) {
+    } else if (Tree.isVerb(verb) && !passive && second.pos() != PartOfSpeech.PRON) {
       all.set(i, with(second, verb.index(), "obj"));
     }
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param of prepositions that lead to what the event is about
  * @param intransitive whether the subject of the active verb is what it happens to
  * @param about what the sentence must speak of besides, as a frame's: {@code topic}, {@code practice} or a list of {@code clauses.yaml}; null for nothing
+ * @param negated whether it tells the event by being denied: "was never encrypted", "no longer exists"
  * @param status a status that the word itself tells ("table a bill": proposed)
  * @param instead concepts that the word does not evoke where this entry fits
  * @param where file and line, for explanations
@@ -44,6 +45,7 @@ record Trigger(
     Set<String> of,
     boolean intransitive,
     @Nullable String about,
+    boolean negated,
     Optional<String> status,
     Set<String> instead,
     String where) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Triggers {
 
   private static final String[] KEYS =
-      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "notBy", "prep", "behind", "beside", "verbless", "of", "intransitive", "about", "status", "instead",
+      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "notBy", "prep", "behind", "beside", "verbless", "of", "intransitive", "about", "negated", "status", "instead",
           "accept", "reject"};
 
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
@@ -48,7 +48,7 @@ final class Triggers {
     entry.optional("prep").ifPresent(map -> map.entries().forEach((word, classes) -> prepositions.put(word, lower(classes.texts()))));
     return new Trigger(concept, lemma, pos, set(entry, "particle"), set(entry, "object"), set(entry, "without"), set(entry, "subject"),
         set(entry, "notBy"), Map.copyOf(prepositions), set(entry, "behind"), set(entry, "beside"), isTrue(entry, "verbless"), set(entry, "of"),
-        isTrue(entry, "intransitive"), entry.optional("about").map(YamlNode::text).orElse(null), entry.optional("status").map(YamlNode::text), set(entry, "instead"), entry.where());
+        isTrue(entry, "intransitive"), entry.optional("about").map(YamlNode::text).orElse(null), isTrue(entry, "negated"), entry.optional("status").map(YamlNode::text), set(entry, "instead"), entry.where());
   }
 
   private static boolean isTrue(YamlNode entry, String key) {
