@@ -69,7 +69,7 @@ final class Evoker {
   }
 
   private Optional<Evocation> evoke(Word word, Trigger trigger) {
-    if (!conditions.isInPlace(word, trigger) || trigger.pos() == PartOfSpeech.NOUN && describesThing(word)) {
+    if (trigger.isWild() && saysHow(word) || !conditions.isInPlace(word, trigger) || trigger.pos() == PartOfSpeech.NOUN && describesThing(word)) {
       return Optional.empty();
     }
     Participants participants = new Participants(meanings, words);
@@ -103,6 +103,14 @@ final class Evoker {
       participants.put(Slot.SPEAKER, List.of(factuality.speaker()));
     }
     return Optional.of(new Evocation(trigger, word, factuality, participants.bySlot(), support, cessation.stops(word), cessation.isForbidden(word)));
+  }
+
+  /** "Said", "calls for", "must be feared": such a verb says how another event is told, and tells none. */
+  private boolean saysHow(Word word) {
+    return words.governances(word).stream().anyMatch(governance -> switch (governance) {
+      case STATED, ANNOUNCED, ALLEGED, DENIED, WISHED, PROPOSED, POSSIBLE, ATTEMPTED, BEGUN -> true;
+      default -> false;
+    });
   }
 
   /** "Surveillance videos", "outils de piratage", "organe de contrôle": the noun says of what kind another is, not that something happened. */

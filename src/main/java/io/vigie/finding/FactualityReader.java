@@ -6,6 +6,7 @@ import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,15 @@ final class FactualityReader {
     if (endsInQuestion()) {
       walk.bar(Reality.HYPOTHETICAL, "?");
     }
+    whoever().ifPresent(pronoun -> walk.bar(Reality.HYPOTHETICAL, pronoun.text()));
     return new Factuality(walk.reality, walk.speaker, walk.announced, walk.orderedBy, walk.generic, walk.running, walk.forbidden, List.copyOf(walk.because));
+  }
+
+  /** "Wer heimlich filmt, macht sich strafbar": a rule for whoever does it; of the past it tells of somebody. */
+  private Optional<Word> whoever() {
+    return tree.words().stream().limit(1).filter(word -> words.in("whoever", word) && word.head() >= 0)
+        .filter(word -> tree.word(word.head()).features() == VerbForm.PRESENT || tree.children(tree.word(word.head()), "aux", "cop").stream()
+            .anyMatch(aux -> aux.features() == VerbForm.PRESENT)).findFirst();
   }
 
   private boolean endsInQuestion() {
@@ -75,6 +84,10 @@ final class FactualityReader {
     void own(Word word) {
       running |= words.in("running", word) || tree.children(word).stream().anyMatch(child -> words.in("running", child));
       for (Word child : tree.children(word)) {
+        if (words.in("causative", child) && words.in("reflexive-possible", reflexive(word))) {
+          // "Ließ sich umgehen", whichever of the two the tree puts on top.
+          bar(Reality.POSSIBLE, child.text());
+        }
         if (Tree.isRelation(child, "advmod", "det", "cc", "nsubj", "nsubj:pass", "obj", "mark", "case", "expl")) {
           beside(word, child);
         } else if (Tree.isRelation(child, "aux")) {
@@ -176,8 +189,13 @@ final class FactualityReader {
       }
     }
 
+    /** "Hatte filmen lassen": a perfect whose participle may look like an infinitive. */
+    private boolean isPerfectOf(Word head) {
+      return tree.children(head, "aux").stream().anyMatch(aux -> words.in("perfect-auxiliary", aux) && !words.in("passive-auxiliary", aux));
+    }
+
     private boolean isHearsay(Word word) {
-      return word.features() == VerbForm.PAST_PARTICIPLE
+      return word.features() != VerbForm.INFINITIVE
           && tree.children(word, "aux").stream().anyMatch(aux -> words.in("perfect-auxiliary", aux));
     }
 
@@ -221,13 +239,19 @@ final class FactualityReader {
       running |= words.in("running", head);
       boolean noun = word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN;
       boolean content = complement || noun;
+      if (complement && words.in("causative", head) && words.in("reflexive-possible", reflexive(head))) {
+        // "Lässt sich mitlesen": it can be done.
+        bar(Reality.POSSIBLE, head.text());
+        return;
+      }
       boolean requested = governances.contains(Governance.REQUESTED) && content;
       // "Ließ sie überwachen": it was done, and not merely ordered.
-      boolean caused = words.in("causative", head) && head.features() == VerbForm.PAST;
+      boolean caused = words.in("causative", head) && (head.features() == VerbForm.PAST || isPerfectOf(head));
       if ((complement && !caused && clauses.orders(head) || requested) && orderedBy == null) {
         orderedBy = head;
       }
-      if (content) {
+      boolean again = governances.contains(Governance.PERMITTED) && tree.children(word).stream().anyMatch(child -> words.in("again", child));
+      if (content && !again) {
         Reality bar = barOf(governances, word, head, complement, noun);
         if (bar != Reality.ASSERTED) {
           bar(bar, head.lemma());
@@ -243,6 +267,10 @@ final class FactualityReader {
       if (complement || noun && isLight(governances)) {
         own(head);
       }
+    }
+
+    private String reflexive(Word head) {
+      return tree.children(head, "obj", "iobj", "expl").stream().map(child -> child.text().toLowerCase(Locale.ROOT)).findFirst().orElse("");
     }
 
     /** "The court has to decide", other than "has the cameras removed". */

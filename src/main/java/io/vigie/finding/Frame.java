@@ -38,6 +38,8 @@ record Frame(String name, Code type, Set<String> concepts, When when, boolean st
     TOLD,
     /** It is told that the activity ends or must not begin. */
     STOPPED,
+    /** It is told that it can happen: a lock that can be opened. */
+    POSSIBLE,
     ANY
   }
 

@@ -92,6 +92,9 @@ final class FrameMatcher {
     if (frame.when() == Frame.When.STOPPED && !stopped) {
       return new Attempt(frame, evocation, Map.of(), "the activity is not said to stop");
     }
+    if (frame.when() == Frame.When.POSSIBLE && evocation.factuality().reality() != Reality.POSSIBLE) {
+      return new Attempt(frame, evocation, Map.of(), "nothing says that it can happen");
+    }
     if (frame.when() == Frame.When.TOLD && evocation.factuality().reality() == Reality.NEGATED) {
       return new Attempt(frame, evocation, Map.of(), "negated");
     }

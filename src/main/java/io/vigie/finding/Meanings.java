@@ -236,6 +236,11 @@ final class Meanings {
         && match.end() - match.start() > word.end() - word.start());
   }
 
+  /** Whether a word is part of a name of such a class: "vendor", "country". */
+  boolean isNamed(Word word, String name) {
+    return annotated.knowledge().stream().anyMatch(match -> match.start() <= word.start() && match.end() >= word.end() && Meaning.className(match).equals(name));
+  }
+
   NounClasses nouns() {
     return nouns;
   }

@@ -18,6 +18,10 @@ final class Statuses {
 
   /** Empty when what is told is no event: negated, wished, hypothetical, merely possible. */
   static Optional<Code> of(FrameMatcher.Attempt attempt) {
+    if (attempt.frame().when() == Frame.When.POSSIBLE) {
+      // That it can be done is what such a frame tells.
+      return Optional.of(IncidentStatus.CONFIRMED);
+    }
     return attempt.frame().type() instanceof PolicyActionType type ? policy(attempt, type) : incident(attempt.evocation(), (IncidentType) attempt.frame().type());
   }
 
