@@ -105,10 +105,10 @@ final class Evoker {
     return Optional.of(new Evocation(trigger, word, factuality, participants.bySlot(), support, cessation.stops(word), cessation.isForbidden(word)));
   }
 
-  /** "Said", "calls for", "must be feared": such a verb says how another event is told, and tells none. */
+  /** "Said", "denied": such a verb says how another event is told, and tells none. */
   private boolean saysHow(Word word) {
     return words.governances(word).stream().anyMatch(governance -> switch (governance) {
-      case STATED, ANNOUNCED, ALLEGED, DENIED, WISHED, PROPOSED, POSSIBLE, ATTEMPTED, BEGUN -> true;
+      case STATED, ANNOUNCED, ALLEGED, DENIED, POSSIBLE -> true;
       default -> false;
     });
   }

@@ -92,6 +92,9 @@ final class FrameMatcher {
     if (frame.when() == Frame.When.STOPPED && !stopped) {
       return new Attempt(frame, evocation, Map.of(), "the activity is not said to stop");
     }
+    if (frame.type() instanceof IncidentType && evocation.trigger().isWild() && saysHow(evocation.word())) {
+      return new Attempt(frame, evocation, Map.of(), "says only how another event is told");
+    }
     if (frame.when() == Frame.When.POSSIBLE && evocation.factuality().reality() != Reality.POSSIBLE) {
       return new Attempt(frame, evocation, Map.of(), "nothing says that it can happen");
     }
@@ -146,6 +149,14 @@ final class FrameMatcher {
   private boolean mustRemove(Frame frame, Evocation evocation, Meaning meaning) {
     return isObliged(frame, evocation) && !meaning.is("authority", "country", "court", "law", "place")
         && evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head() == meaning.phrase().head());
+  }
+
+  /** "Calls for", "wants to prevent": no incident is told by such a verb. */
+  private boolean saysHow(Word word) {
+    return words.governances(word).stream().anyMatch(governance -> switch (governance) {
+      case WISHED, PROPOSED, ATTEMPTED, BEGUN, REQUESTED -> true;
+      default -> false;
+    });
   }
 
   /** Nobody plays two roles of one event. */

@@ -83,7 +83,7 @@ final class Triggers {
       default -> PartOfSpeech.X;
     };
     List<Trigger> found = find(word.lemma(), pos);
-    if ((pos == PartOfSpeech.VERB || word.head() < 0) && byLemma.containsKey(Trigger.ANY)) {
+    if ((pos == PartOfSpeech.VERB || word.head() < 0 && word.pos() != PartOfSpeech.PROPN) && byLemma.containsKey(Trigger.ANY)) {
       return Stream.concat(found.stream(), byLemma.get(Trigger.ANY).stream()).toList();
     }
     return found.isEmpty() && pos == PartOfSpeech.NOUN ? find(word.text(), pos) : found;
