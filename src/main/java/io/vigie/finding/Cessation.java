@@ -21,7 +21,7 @@ final class Cessation {
   /** Whether the word itself is denied, or hangs on a word of ending: "no longer buy", "stop using", "an end to purchases". */
   boolean stops(Word word) {
     boolean denied = negation.of(word) || tree.children(word).stream().anyMatch(child -> words.in("negative-determiner", child));
-    boolean nothing = tree.children(word, "obj", "nsubj:pass").stream().flatMap(object -> tree.children(object, "det").stream())
+    boolean nothing = tree.children(word, "obj", "nsubj").stream().flatMap(object -> tree.children(object, "det").stream())
         .anyMatch(det -> words.in("negative-determiner", det));
     if (denied || nothing) {
       return true;

@@ -80,6 +80,7 @@ final class Evoker {
       support = nouns.fill(word, trigger, participants);
     }
     if (trigger.pos() == PartOfSpeech.VERB) {
+      verbs.repairSwapped(word, participants);
       verbs.repairSubject(word, trigger, participants);
       verbs.repairObject(word, trigger, participants);
     }

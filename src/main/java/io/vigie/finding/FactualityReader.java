@@ -115,7 +115,7 @@ final class FactualityReader {
       for (Word comment : tree.children(top, "parataxis", "ccomp", "dep", "conj", "discourse")) {
         boolean says = words.governs(comment, Governance.STATED) || words.governs(comment, Governance.ANNOUNCED)
             || words.governs(comment, Governance.ORDERED) || words.governs(comment, Governance.ALLEGED);
-        boolean empty = tree.child(comment, "obj", "ccomp", "xcomp").isEmpty() && tree.child(comment, "nsubj").isPresent();
+        boolean empty = tree.child(comment, "obj", "ccomp", "xcomp", "mark").isEmpty() && tree.child(comment, "nsubj").isPresent();
         if (says && empty && comment.index() != trigger.index()) {
           govern(top, comment, true);
         }
@@ -153,7 +153,7 @@ final class FactualityReader {
     }
 
     private void auxiliary(Word word, Word auxiliary) {
-      if (words.in("possible", auxiliary) && tree.children(word, "obj", "nsubj:pass").stream().flatMap(object -> tree.children(object, "det").stream())
+      if (words.in("possible", auxiliary) && tree.children(word, "obj", "nsubj").stream().flatMap(object -> tree.children(object, "det").stream())
           .anyMatch(det -> words.in("negative-determiner", det))) {
         // "Dürfen keine Kameras kaufen".
         forbidden = true;

@@ -40,6 +40,7 @@ final class TreeRepair {
     for (int i = 0; i < repaired.size(); i++) {
       noGenitive(repaired, i);
       phraseBeforeNoun(repaired, i);
+      missingSubject(repaired, i);
       secondSubject(repaired, i);
       seriesOfSubjects(repaired, i);
       ownSubject(repaired, i);
@@ -168,6 +169,21 @@ final class TreeRepair {
     if (Tree.isVerb(verb)) {
       List<String> taken = children(all, verb).map(Word::relation).toList();
       all.set(i, with(noun, verb.index(), taken.contains("obj") || taken.contains("nsubj:pass") ? "iobj" : "obj"));
+    }
+  }
+
+  /** "Einen Anbieter strich das Ministerium": of two objects of a verb without a subject, the one whose article is no subject's is done to by the other. */
+  private void missingSubject(List<Word> all, int i) {
+    Word verb = all.get(i);
+    boolean finite = verb.features() == VerbForm.PAST || verb.features() == VerbForm.PRESENT || verb.features() == VerbForm.PAST_PARTICIPLE;
+    List<Word> objects = children(all, verb).filter(child -> Tree.isRelation(child, "obj", "iobj")).toList();
+    if (!finite || verb.pos() != PartOfSpeech.VERB || objects.size() != 2 || children(all, verb).anyMatch(child -> Tree.isRelation(child, "nsubj", "aux:pass"))) {
+      return;
+    }
+    List<Word> suffering = objects.stream().filter(object -> children(all, object).anyMatch(det -> words.in("never-subject", det.text().toLowerCase(Locale.ROOT)))).toList();
+    if (suffering.size() == 1) {
+      Word doing = objects.get(objects.get(0) == suffering.get(0) ? 1 : 0);
+      all.set(doing.index(), with(doing, i, "nsubj"));
     }
   }
 

@@ -79,6 +79,28 @@ final class VerbRoles {
         });
   }
 
+  /** "Eine Bestimmung hatte das Gericht verworfen": where a thing is said to do something to an authority, the tree has swapped them. */
+  void repairSwapped(Word verb, Participants participants) {
+    List<Meaning> doers = participants.in(Slot.DOER);
+    List<Meaning> sufferers = participants.in(Slot.SUFFERER);
+    // Only where word order alone tells no subject.
+    boolean thing = !words.list("never-subject").isEmpty() && !doers.isEmpty() && doers.stream().allMatch(doer -> doer.phrase().head().index() < verb.index() && isThing(doer));
+    List<Meaning> acting = sufferers.stream().filter(TriggerConditions::isActor).filter(meaning -> tree.children(meaning.phrase().head(), "det").stream()
+        .noneMatch(det -> words.in("never-subject", det))).toList();
+    if (thing && acting.size() == 1 && !clauses.clause(verb).passive()) {
+      List<Meaning> things = List.copyOf(doers);
+      doers.clear();
+      doers.addAll(acting);
+      sufferers.removeAll(acting);
+      sufferers.addAll(0, things);
+    }
+  }
+
+  private static boolean isThing(Meaning meaning) {
+    return meaning.is("equipment", "practice", "technology", "content", "data", "restriction", "permission", "law", "order", "case", "purchase")
+        && !meaning.is("authority", "court", "country", "vendor", "company", "person", "people", "organization", "place", "malware", "attacker");
+  }
+
   /** Where the tree gives a verb nothing that it can be done to, a fitting phrase on the right side of it will do. */
   void repairObject(Word verb, Trigger trigger, Participants participants) {
     List<Meaning> done = participants.in(Slot.SUFFERER);

@@ -78,6 +78,20 @@ class TreeRepairTest {
     assertThat(repaired.get(4)).extracting(Word::head, Word::relation).containsExactly(0, "obj");
   }
 
+  @Test
+  void ofTwoObjectsTheOneWithASubjectsArticleActs() {
+    word("Einen", "ein", PartOfSpeech.DET, VerbForm.NONE, 1, "det");
+    word("Anbieter", "anbieter", PartOfSpeech.NOUN, VerbForm.NONE, 2, "obj");
+    word("strich", "streichen", PartOfSpeech.VERB, VerbForm.PAST, -1, "root");
+    word("das", "der", PartOfSpeech.DET, VerbForm.NONE, 4, "det");
+    word("Amt", "amt", PartOfSpeech.NOUN, VerbForm.NONE, 2, "obj");
+
+    List<Word> repaired = german().repair(new Parse(words), List.of(), List.of()).words();
+
+    assertThat(repaired.get(4).relation()).isEqualTo("nsubj");
+    assertThat(repaired.get(1).relation()).isEqualTo("obj");
+  }
+
   private static TreeRepair german() {
     return new TreeRepair(new ClauseWords(LanguagePack.find("de").orElseThrow()));
   }
