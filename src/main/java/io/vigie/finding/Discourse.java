@@ -121,11 +121,12 @@ final class Discourse {
     return Stream.of(company.or(() -> topic), authority).flatMap(Optional::stream).toList();
   }
 
-  /** What a pronoun or "those" points at that is no name. */
+  /** What a pronoun, "those" or a bare number ("removed all 36") points at that is no name. */
   Optional<Things.Mention> thing(Phrase phrase) {
     Word head = phrase.head();
     boolean pronoun = isAnaphor(head) && suffers(phrase) && !words.in("relative", head);
-    return pronoun || words.in("thing-anaphor", head) && head.pos() != PartOfSpeech.DET ? things.before(phrase, current) : Optional.empty();
+    boolean number = head.pos() == PartOfSpeech.NUM && suffers(phrase) && !isDate(head);
+    return pronoun || number || words.in("thing-anaphor", head) && head.pos() != PartOfSpeech.DET ? things.before(phrase, current) : Optional.empty();
   }
 
   private boolean isPerson(Things.@Nullable Mention mention) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots in each slot the phrases of the text, nearest first
  * @param support the verb that brings a noun's event about ("opened" in "opened an inquiry"); null for verbs and lone nouns 
  * @param stopped whether it is told that the activity ends or must not begin: "stop buying", "no longer install"
+ * @param definite whether a noun points at something told: "the inquiry", "its ban"
  * @param forbidden whether it stops because somebody forbids it, so that nothing says that it ever happened
  */
 record Evocation(
@@ -19,6 +20,7 @@ record Evocation(
     Factuality factuality,
     Map<Slot, List<Meaning>> slots,
     @Nullable Word support,
+    boolean definite,
     boolean stopped,
     boolean forbidden) {
 

@@ -103,7 +103,7 @@ final class Evoker {
     if (factuality.speaker() != null) {
       participants.put(Slot.SPEAKER, List.of(factuality.speaker()));
     }
-    return Optional.of(new Evocation(trigger, word, factuality, participants.bySlot(), support, cessation.stops(word), cessation.isForbidden(word)));
+    return Optional.of(new Evocation(trigger, word, factuality, participants.bySlot(), support, isDefinite(word), cessation.stops(word), cessation.isForbidden(word)));
   }
 
   /** "Said", "denied": such a verb says how another event is told, and tells none. */
@@ -128,6 +128,10 @@ final class Evoker {
     Word kind = tree.word(noun.head());
     return kind.pos() == PartOfSpeech.NOUN && words.in("kind-preposition", clauses.preposition(noun)) && !words.in("light-noun", kind)
         && words.governances(kind).isEmpty();
+  }
+
+  private boolean isDefinite(Word word) {
+    return tree.children(word, "det", "nmod:poss").stream().anyMatch(det -> words.in("definite", det) || det.relation().equals("nmod:poss"));
   }
 
   private List<Phrase> owners(Participants participants) {

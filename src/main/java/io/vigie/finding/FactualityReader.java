@@ -273,9 +273,10 @@ final class FactualityReader {
       return tree.children(head, "obj", "iobj", "expl").stream().map(child -> child.text().toLowerCase(Locale.ROOT)).findFirst().orElse("");
     }
 
-    /** "The court has to decide", other than "has the cameras removed". */
+    /** "The court has to decide", "has until Friday to decide", other than "has the cameras removed". */
     private boolean isObligation(Word word, Word head) {
-      return words.in("obliged-to", head) && Tree.isRelation(word, "xcomp") && tree.child(word, "mark").isPresent();
+      boolean bare = Tree.isRelation(word, "advcl") && tree.child(head, "obj").isEmpty();
+      return words.in("obliged-to", head) && (bare || Tree.isRelation(word, "xcomp")) && tree.child(word, "mark").isPresent();
     }
 
     private boolean isLight(Set<Governance> governances) {

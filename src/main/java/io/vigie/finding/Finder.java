@@ -26,6 +26,10 @@ import java.util.stream.Stream;
  */
 public final class Finder {
 
+  /** Of frames that fit one word, the one that tells an event at all, then the one that most take part in. */
+  private static final Comparator<Attempt> MORE_TOLD = Comparator.<Attempt>comparingInt(attempt -> Statuses.of(attempt).isPresent() ? 1 : 0)
+      .thenComparingInt(Finder::filledRoles);
+
   private final ClauseWords words;
   private final NounClasses nouns;
   private final Triggers triggers;
@@ -158,7 +162,7 @@ public final class Finder {
 
     private List<Finding> findings(Evocation evocation) {
       List<Attempt> attempts = matcher.attempts(evocation);
-      Optional<Attempt> fitting = attempts.stream().filter(Attempt::fits).max(Comparator.comparingInt(Finder::filledRoles)).map(this::withAuthority);
+      Optional<Attempt> fitting = attempts.stream().filter(Attempt::fits).max(MORE_TOLD).map(this::withAuthority);
       if (fitting.isEmpty()) {
         attempts.forEach(attempt -> explain.accept(Explanation.rejected(sentence, attempt)));
         return List.of();

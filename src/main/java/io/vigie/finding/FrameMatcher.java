@@ -116,7 +116,8 @@ final class FrameMatcher {
     boolean nounMayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN && frame.type() != IncidentType.MISUSE;
     // An entry that says who may do it vouches for whoever does.
     boolean vouched = !evocation.trigger().subject().isEmpty() || evocation.trigger().particularity() > 1;
-    boolean mayRefer = vouched || (nounMayRefer || someone)
+    boolean points = evocation.definite() || evocation.support() != null || evocation.trigger().verbless();
+    boolean mayRefer = (vouched || nounMayRefer && points || someone)
         && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation, fillers) && !isObliged(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
   }
@@ -133,10 +134,12 @@ final class FrameMatcher {
     return doer.phrase().head().pos() == PartOfSpeech.NOUN && doer.is("order", "decision");
   }
 
-  /** "Operators may no longer buy", "must remove": whoever has to do it does not decide it. */
+  /** "Operators may no longer buy", "must remove", "were told to stop": whoever has to do it does not decide it. */
   private boolean isObliged(Frame frame, Evocation evocation) {
     boolean required = frame.type() == PolicyActionType.REMOVAL && evocation.factuality().reality() == Reality.REQUIRED;
-    return required || frame.when() == Frame.When.STOPPED && (evocation.factuality().forbidden() || evocation.forbidden()) && !needsLeave(evocation);
+    boolean told = evocation.factuality().orderedBy() != null && evocation.in(Slot.ORDERER).isEmpty();
+    boolean ordered = told && (frame.type() == PolicyActionType.REMOVAL || frame.when() == Frame.When.STOPPED);
+    return required || ordered || frame.when() == Frame.When.STOPPED && (evocation.factuality().forbidden() || evocation.forbidden()) && !needsLeave(evocation);
   }
 
   /** "Cannot buy without a licence": a rule that leaves a way, and no end. */

@@ -61,7 +61,7 @@ final class TriggerConditions {
   }
 
   private boolean isOne(Word word, String wanted) {
-    return meanings.nouns().of(word).contains(wanted) || wanted.equals(word.lemma().toLowerCase(Locale.ROOT)) || meanings.isNamed(word, wanted);
+    return meanings.nouns().of(word).contains(wanted) || wanted.equalsIgnoreCase(word.lemma()) || wanted.equalsIgnoreCase(word.text()) || meanings.isNamed(word, wanted);
   }
 
   private static boolean isFinite(Word word) {

@@ -1,0 +1,60 @@
+package io.vigie.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Annotator;
+import io.vigie.annotate.Models;
+import io.vigie.annotate.SharedModels;
+import io.vigie.knowledge.Knowledge;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import io.vigie.record.ArticleKind;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Shows what kind of event a sentence tells by how it tells it. */
+class FinderTest {
+
+  private static final Models MODELS = SharedModels.MODELS;
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "The cameras of Acme could be commandeered over Bluetooth from the street, researchers in Norland showed.",
+      "Researchers found that the Acme doorbell can be hijacked by an attacker with its default password."})
+  void whatAProductLetsAttackersDoIsAFlaw(String sentence) {
+    assertThat(types(sentence)).contains("vulnerability").doesNotContain("intrusion");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "Anyone could view the feeds of the Norland nursery without a password.")
+  void whatAnybodyCanSeeIsALeak(String sentence) {
+    assertThat(types(sentence)).contains("leak");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "County departments were told this week to stop buying cameras made by Dahua.")
+  void whoeverIsToldToStopDecidesNothing(String sentence) {
+    assertThat(types(sentence)).contains("procurement-restriction");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "The ministry had counted its cameras. It ordered the schools to tear down all 36.")
+  void aBareNumberPointsAtWhatWasCounted(String sentence) {
+    assertThat(types(sentence)).contains("removal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "An audit is pencilled in for February.")
+  void aNounThatPointsAtNothingTellsNothing(String sentence) {
+    assertThat(types(sentence)).isEmpty();
+  }
+
+  private static List<String> types(String text) {
+    LanguagePack language = LanguagePack.find("en").orElseThrow();
+    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, "en", null, "", 0,
+        ArticleKind.NEWS, false, 0, null, text);
+    return new Finder(language).find(new Annotator(language, KNOWLEDGE, MODELS).annotate(article)).stream().map(finding -> finding.type().code()).toList();
+  }
+}
