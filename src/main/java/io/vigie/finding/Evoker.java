@@ -65,7 +65,7 @@ final class Evoker {
       return word;
     }
     return words.verbsOf(word).stream().map(lemma -> new Word(word.index(), word.text(), lemma, PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, word.head(),
-        word.relation(), word.start(), word.end())).filter(verb -> !triggers.of(verb, false).isEmpty()).findFirst().orElse(word);
+        word.relation(), word.start(), word.end())).filter(verb -> triggers.of(verb, false).stream().anyMatch(trigger -> !trigger.isWild())).findFirst().orElse(word);
   }
 
   private Optional<Evocation> evoke(Word word, Trigger trigger) {
