@@ -113,7 +113,9 @@ final class FrameMatcher {
     List<String> missing = frame.roles().entrySet().stream()
         .filter(role -> !role.getValue().optional() && fillers.get(role.getKey()).isEmpty()).map(Map.Entry::getKey).toList();
     boolean someone = fillers.values().stream().anyMatch(found -> !found.isEmpty());
-    boolean nounMayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN && frame.type() != IncidentType.MISUSE;
+    // A lone noun of which nothing is told refers to nothing: "the ruling is not final".
+    boolean nounMayRefer = evocation.trigger().pos() == PartOfSpeech.NOUN && frame.type() != IncidentType.MISUSE
+        && (evocation.support() != null || evocation.trigger().verbless());
     // An entry that says who may do it vouches for whoever does.
     boolean vouched = !evocation.trigger().subject().isEmpty() || evocation.trigger().particularity() > 1;
     boolean points = evocation.definite() || evocation.support() != null || evocation.trigger().verbless();

@@ -23,6 +23,8 @@ final class Meanings {
   static final String SPYWARE = "spyware";
   /** Somebody or something told before, whether or not it is known which: "he filmed her". */
   static final String PRONOUN = "pronoun";
+  /** What names an authority where it stands as a name: "Interior ordenó". */
+  private static final String BARE_AUTHORITY = "bare-authority";
   /** Sentences that say what an article is about. */
   private static final int LEAD = 3;
 
@@ -61,6 +63,9 @@ final class Meanings {
       inside = Stream.concat(inside.stream(), inside(thing.phrase()).stream()).toList();
     }
     classes.addAll(titles(phrase));
+    if (classes.contains(BARE_AUTHORITY) && standsAsName(phrase)) {
+      classes.add("authority");
+    }
     if (words.in("anaphor", phrase.head()) && phrase.head().pos() == PartOfSpeech.PRON && !words.in("relative", phrase.head())) {
       classes.add(PRONOUN);
     }
@@ -72,6 +77,12 @@ final class Meanings {
       classes.add("people");
     }
     return new Meaning(phrase, classes, identity, name, inside, referred, antecedents);
+  }
+
+  /** A noun with a capital and without an article that is the subject. */
+  private static boolean standsAsName(Phrase phrase) {
+    Word head = phrase.head();
+    return Character.isUpperCase(head.text().charAt(0)) && Tree.isRelation(head, "nsubj", "obl:agent") && phrase.tree().child(head, "det", "nummod").isEmpty();
   }
 
   /** Every name within a phrase and what stands in apposition to it: "two makers, Acme and Norvue". */

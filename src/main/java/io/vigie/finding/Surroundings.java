@@ -41,6 +41,13 @@ final class Surroundings {
     return Stream.concat(after, before).filter(this::isBare).toList();
   }
 
+  /** People behind the preposition that marks them as objects, hung by the tree on the noun before: "puso en su lista a dos empresas". */
+  List<Phrase> markedObjectsNear(Word verb) {
+    return wordsNear(verb).stream().filter(noun -> noun.index() > verb.index() && noun.start() - verb.end() < NEAR && Tree.isRelation(noun, "nmod", "obl"))
+        .filter(noun -> tree.children(noun, "case").stream().map(words::preposition).anyMatch(marker -> words.in("object-preposition", marker)))
+        .filter(noun -> tree.words().subList(verb.index() + 1, noun.index()).stream().noneMatch(Tree::isVerb)).map(tree::phrase).toList();
+  }
+
   private boolean hasOwnObject(Word verb) {
     return tree.children(verb, "obj").stream().anyMatch(object -> object.index() > verb.index() && object.pos() != PartOfSpeech.PRON);
   }

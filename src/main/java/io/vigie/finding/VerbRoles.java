@@ -109,6 +109,7 @@ final class VerbRoles {
     }
     List<Phrase> near = new ArrayList<>(objectsOfGovernor(verb));
     near.addAll(surroundings.objectsNear(verb));
+    near.addAll(clauses.clause(verb).passive() ? List.of() : surroundings.markedObjectsNear(verb));
     if (trigger.intransitive() || clauses.clause(verb).passive()) {
       near.addAll(surroundings.subjectsBefore(verb));
     }
