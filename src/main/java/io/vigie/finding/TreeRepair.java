@@ -41,6 +41,7 @@ final class TreeRepair {
       noGenitive(repaired, i);
       phraseBeforeNoun(repaired, i);
       missingSubject(repaired, i);
+      nounBehindPhrase(repaired, i);
       secondSubject(repaired, i);
       seriesOfSubjects(repaired, i);
       ownSubject(repaired, i);
@@ -169,6 +170,22 @@ final class TreeRepair {
     if (Tree.isVerb(verb)) {
       List<String> taken = children(all, verb).map(Word::relation).toList();
       all.set(i, with(noun, verb.index(), taken.contains("obj") || taken.contains("nsubj:pass") ? "iobj" : "obj"));
+    }
+  }
+
+  /** "Haben im großen Stil Kameras angezapft": a bare noun at once behind a phrase with a preposition is what the verb is done to, unless it is the phrase's name. */
+  private void nounBehindPhrase(List<Word> all, int i) {
+    Word noun = all.get(i);
+    boolean bare = i > 0 && noun.pos() == PartOfSpeech.NOUN && Tree.isRelation(noun, "flat", "nmod", "appos") && noun.head() == i - 1
+        && !words.list("named-by-noun").isEmpty() && children(all, noun).noneMatch(child -> Tree.isRelation(child, "case", "det", "amod", "nummod"));
+    Word before = bare ? all.get(i - 1) : noun;
+    if (!bare || before.pos() != PartOfSpeech.NOUN || words.in("named-by-noun", before) || words.in("quantity-noun", before)
+        || children(all, before).noneMatch(child -> child.relation().equals("case")) || before.head() < 0) {
+      return;
+    }
+    Word verb = all.get(before.head());
+    if (Tree.isVerb(verb) && children(all, verb).noneMatch(child -> Tree.isRelation(child, "obj")) && verb.index() > i) {
+      all.set(i, with(noun, verb.index(), "obj"));
     }
   }
 

@@ -92,6 +92,18 @@ class TreeRepairTest {
     assertThat(repaired.get(1).relation()).isEqualTo("obj");
   }
 
+  @Test
+  void aBareNounBehindAPhraseBelongsToTheVerb() {
+    word("Im", "in", PartOfSpeech.ADP, VerbForm.NONE, 1, "case");
+    word("Stil", "stil", PartOfSpeech.NOUN, VerbForm.NONE, 3, "obl");
+    word("Kameras", "kamera", PartOfSpeech.NOUN, VerbForm.NONE, 1, "nmod");
+    word("angezapft", "anzapfen", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, -1, "root");
+
+    List<Word> repaired = german().repair(new Parse(words), List.of(), List.of()).words();
+
+    assertThat(repaired.get(2)).extracting(Word::head, Word::relation).containsExactly(3, "obj");
+  }
+
   private static TreeRepair german() {
     return new TreeRepair(new ClauseWords(LanguagePack.find("de").orElseThrow()));
   }
