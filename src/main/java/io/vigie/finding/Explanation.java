@@ -26,6 +26,10 @@ public record Explanation(Sentence sentence, String trigger, String frame, Strin
     return of(sentence, attempt, "no event: " + String.join(", ", attempt.evocation().factuality().because()), null);
   }
 
+  static Explanation undecided(Sentence sentence, Attempt attempt) {
+    return of(sentence, attempt, "nobody who decides is told" + slots(attempt), null);
+  }
+
   static Explanation found(Sentence sentence, Attempt attempt, Finding finding) {
     return of(sentence, attempt, finding.type().code() + " " + finding.status().code() + (finding.retelling() ? " (only refers)" : "") + told(finding) + slots(attempt), finding);
   }

@@ -167,6 +167,10 @@ public final class Finder {
         attempts.forEach(attempt -> explain.accept(Explanation.rejected(sentence, attempt)));
         return List.of();
       }
+      if (fitting.get().frame().byAuthority() && fitting.get().role(Frame.AUTHORITY).isEmpty()) {
+        explain.accept(Explanation.undecided(sentence, fitting.get()));
+        return List.of();
+      }
       if (!meanings.speaksOf(fitting.get().frame().about(), sentence) || !meanings.speaksOf(evocation.trigger().about(), sentence)) {
         explain.accept(Explanation.offTopic(sentence, fitting.get()));
         return List.of();

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param implies the incident that such a measure punishes; null for none
  * @param impliedStatus how sure that incident is
  * @param tellsDeed whether the word tells what is punished, and a date beside it is that of the deed
+ * @param byAuthority whether it is no such measure where nobody who decides is told: who else deletes a film takes nothing down
  * @param roles by name, in the order of the file
  */
 record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, @Nullable String about, @Nullable IncidentType implies,
-    IncidentStatus impliedStatus, boolean tellsDeed,
+    IncidentStatus impliedStatus, boolean tellsDeed, boolean byAuthority,
     Map<String, Role> roles) {
 
   /** Who decides. */
