@@ -115,7 +115,7 @@ public final class Assembler {
         titles.of(lead.type(), event.first(Finding::victim).map(party -> party.name()).orElse(null), country, names(vendors), when),
         Standing.of(event, all), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
         country, place.map(Finding.Place::name).orElse(null), event.first(Finding::victim).orElse(null),
-        event.first(Finding::actor).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
+        event.actorBeside(all).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
         provenance(article, event, confidence, evidence));
   }

@@ -4,6 +4,7 @@ import io.vigie.finding.Finding;
 import io.vigie.record.Authority;
 import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Edtf;
+import io.vigie.record.Party;
 import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +75,16 @@ final class Event {
 
   /** Where it happened: in a country before in the union of which it is one, and where it is told before where it was punished. */
   Optional<Finding.Place> place() {
-    return this.<Finding.Place>first(finding -> finding.place() == null || SameEvent.isUnion(finding) || SameEvent.isPunished(finding) ? null : finding.place()).or(() -> first(Finding::place));
+    Optional<Finding.Place> told = first(finding -> finding.place() == null || SameEvent.isUnion(finding) || SameEvent.isPunished(finding) ? null : finding.place());
+    return told.or(() -> first(Finding::place));
+  }
+
+  /** Who did it; never whoever looks into it or punishes it, near as the text may put them. */
+  Optional<Party> actorBeside(List<Event> all) {
+    Set<String> judges = all.stream().flatMap(other -> other.findings().stream())
+        .filter(finding -> finding.type() == PolicyActionType.ENFORCEMENT || finding.type() == PolicyActionType.INVESTIGATION)
+        .map(Finding::authority).filter(Objects::nonNull).map(Authority::name).filter(Objects::nonNull).collect(Collectors.toSet());
+    return first(finding -> finding.actor() == null || judges.contains(finding.actor().name()) ? null : finding.actor());
   }
 
   /** All values that the findings give, in order of the text, each once. */

@@ -189,6 +189,26 @@ class RecordsTest {
   }
 
   @Test
+  void whoeverPunishesAnIncidentDidNotDoIt() {
+    String text = "La CNIL a mis en demeure la société Boutique Norvue. La CNIL a également procédé à la mise en demeure de la société Norlux, dont le dispositif de"
+        + " vidéosurveillance est utilisé pour localiser l’ensemble des sept salariés, tandis que l’un d’entre eux est filmé en continu.";
+    assertThat(incidents("fr", text)).isNotEmpty().allSatisfy(incident -> assertThat(incident.actor() == null ? "" : incident.actor().name()).doesNotContain("CNIL"));
+  }
+
+  @Test
+  void whatSeveralCountriesPunishIsOneMisuseOfOneOffender() {
+    String text = "Clearview AI a collecté sans leur accord les visages de Français. La CNIL lui a infligé en octobre 2022 une amende. En mars 2022, l’autorité italienne de"
+        + " protection des données avait déjà infligé à Clearview une amende pour la collecte de visages.";
+    assertThat(incidents("fr", text)).singleElement().satisfies(incident -> assertThat(incident.country()).isEqualTo("FR"));
+  }
+
+  @Test
+  void whatIsDoneToAPartOfThingsIsDoneToTheThings() {
+    assertThat(actions("en", "Denmark removed a number of Hikvision cameras from its ministries on 9 February 2023.")).singleElement().satisfies(
+        action -> assertThat(action.targets().products()).anyMatch(product -> product.contains("cameras")));
+  }
+
+  @Test
   void whatMustStillBeDecidedIsNoRuling() {
     assertThat(actions("en", "The court in Copenhagen had to decide whether face recognition in shops was lawful.")).isEmpty();
   }
