@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,15 @@ final class LanguageFinder {
 
   private static @Nullable String code(Language guess) {
     return TWO_LETTERS.get(guess.getLang());
+  }
+
+  /** The language of paragraphs, as {@link #find(String, String)} tells it. */
+  @Nullable String find(@Nullable String declared, List<String> paragraphs) {
+    StringBuilder sample = new StringBuilder();
+    for (int i = 0; i < paragraphs.size() && sample.length() < PREFIX; i++) {
+      sample.append(i == 0 ? "" : "\n").append(paragraphs.get(i));
+    }
+    return find(declared, sample.toString());
   }
 
   /** ISO 639-1; null when nothing is declared and the text is too short to tell. */

@@ -32,7 +32,11 @@ final class Texts {
 
   /** White space of every kind folded to one space, invisible characters (soft hyphen, zero width, byte order mark) removed, trimmed. */
   static String fold(CharSequence text) {
-    char[] chars = text.toString().toCharArray();
+    return fold(text.toString().toCharArray());
+  }
+
+  /** As {@link #fold(CharSequence)}; the buffer is used up. */
+  static String fold(char[] chars) {
     int length = 0;
     boolean space = false;
     for (char c : chars) {
@@ -65,6 +69,15 @@ final class Texts {
 
   /** Runs of letters and digits; two characters of a script without spaces count as one word. */
   static int words(CharSequence text) {
+    return words(text, Integer.MAX_VALUE);
+  }
+
+  static boolean hasAtMost(int words, CharSequence text) {
+    return words(text, words) <= words;
+  }
+
+  /** The number of words; more than {@code most} are not counted on. */
+  private static int words(CharSequence text, int most) {
     int words = 0;
     int ideographs = 0;
     boolean inside = false;
@@ -75,7 +88,9 @@ final class Texts {
           ideographs++;
           inside = false;
         } else if (!inside) {
-          words++;
+          if (words++ == most) {
+            return words;
+          }
           inside = true;
         }
       } else if (c != '\'' && c != '\u2019' && !Character.isSurrogate(c)) {

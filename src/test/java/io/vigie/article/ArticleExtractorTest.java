@@ -69,6 +69,30 @@ class ArticleExtractorTest {
   }
 
   @Test
+  void prefersAnIntroducedPersonToAnOutletOrAccountThatIsDeclaredAsTheAuthor() {
+    assertThat(bylines("<meta name=author content='quay.example'><p>By Ada Brook</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<meta name=author content='Ada Brook'><p>Pictures by Tom Reed</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<meta name=author content='harbourwatcher'><p>Ports</p>")).containsExactly("harbourwatcher");
+  }
+
+  @Test
+  void knowsAuthorsInTheBlockBelowTheirLabelBehindADateAndInLinkPreviews() {
+    assertThat(bylines("<p>Author:</p><p>Ada Brook</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p>5 March 2024 – Ada Brook</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p>5 March 2024, Old Harbour</p>")).isEmpty();
+    assertThat(bylines("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ada Brook'>")).containsExactly("Ada Brook");
+    assertThat(bylines("<meta name='twitter:label1' content='Reading time'><meta name='twitter:data1' content='Ten Minutes'>")).isEmpty();
+  }
+
+  @Test
+  void endsANameBeforeTheNextLabelARoleOrTheDate() {
+    assertThat(bylines("<p>By Ada Brook Topics: ports</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p>By Ada Brook on March 5</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p>By Ada Brook, news editor, and Tom Reed staff writer in Lowport</p>")).startsWith("Ada Brook");
+    assertThat(bylines("<p>By Tom Reed staff writer in Lowport</p>")).containsExactly("Tom Reed");
+  }
+
+  @Test
   void takesALineThatAnnouncesTheDateOfPublicationAlsoWhereItsWordsHaveAccents() {
     assertThat(EXTRACTOR.extract(Pages.html("<html lang=fr><title>Le port</title><article><h1>Le port</h1><p>Visite du 3 janvier 2019</p><p>Publié le 5 mars 2024</p>"
         + PROSE + "</article>")).published()).isEqualTo("2024-03-05");
