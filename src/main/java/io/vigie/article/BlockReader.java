@@ -170,8 +170,10 @@ final class BlockReader {
 
   private void flush(Area area) {
     if (holdsLetter(text)) {
-      String folded = area.is("pre") ? text.toString().strip() : Texts.fold(characters(text));
-      blocks.add(new Block(folded, kind(area), area, Texts.words(folded), linked, bold > 0 && bold * 10 >= visible(folded) * 9));
+      char[] characters = characters(text);
+      int length = area.is("pre") ? characters.length : Texts.fold(characters);
+      String folded = new String(characters, 0, length).strip();
+      blocks.add(new Block(folded, kind(area), area, Texts.words(characters, length), linked, bold > 0 && bold * 10 >= visible(folded) * 9));
     }
     text.setLength(0);
     linked = 0;

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote the article: persons, or the agency or desk where no person is named. */
 final class BylineFinder {
 
   private static final int MOST_ELEMENTS = 6;
+  private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
   private static final int MOST_NAMES = 4;
   private static final int MOST_WORDS = 25;
   private static final Sourced<List<String>> NONE = new Sourced<>(List.of(), "none");
@@ -68,7 +70,7 @@ final class BylineFinder {
   private Optional<Sourced<List<String>>> ofProperties() {
     List<String> found = new ArrayList<>();
     for (Element element : facts.property("author")) {
-      Element name = element.selectFirst("[itemprop=name]");
+      Element name = element.selectFirst(NAME);
       found.add(PageFacts.value(name == null ? element : name));
       if (found.size() >= 4) {
         break;

@@ -52,6 +52,14 @@ class ArticleExtractorTest {
         The authority has hired a surveyor and will publish her findings, it said, whatever they turn out to be.""");
   }
 
+  @Test
+  void callsLanguagesByTheirPresentCodes() {
+    String hebrew = "<p>רשות הנמל כיבתה ביום שלישי את כל המצלמות בנמל הישן לאחר תקלה בחדר השרתים שנמשכה שבוע שלם, כך נמסר מהרשות.</p>";
+
+    assertThat(EXTRACTOR.extract(Pages.html("<html lang=he>" + hebrew)).language()).isEqualTo("he");
+    assertThat(EXTRACTOR.extract(Pages.html("<html lang=iw>" + hebrew)).language()).isEqualTo("he");
+  }
+
   private static List<String> bylines(String line) {
     return EXTRACTOR.extract(Pages.html("<html lang=en><title>Cameras go dark</title><article><h1>Cameras go dark</h1>" + line + PROSE + "</article>")).bylines();
   }
