@@ -48,6 +48,13 @@ public interface RunListener {
   /** All documents are done; the records are merged and written. */
   default void merging() {}
 
+  /**
+   * Some documents hold word for word the article of another, without an address of their own, and are one article with it.
+   *
+   * @param documents how many, at least one
+   */
+  default void repeated(long documents) {}
+
   /** All files are written. */
   default void finished(Run run) {}
 }

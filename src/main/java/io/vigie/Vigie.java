@@ -88,6 +88,10 @@ public final class Vigie implements AutoCloseable {
       Corrections corrections = Corrections.of(options.output(), options.corrections());
       Dataset dataset = store.complete(options.leastRelevance(), corrections);
       documents.throwEnd();
+      long repeats = store.repeats(options.leastRelevance());
+      if (repeats > 0) {
+        listener.repeated(repeats);
+      }
       try (Stream<Failure> failures = dataset.failures().get()) {
         failures.filter(failure -> failure.stage() == Stage.MERGE).forEach(listener::failed);
       }

@@ -145,6 +145,24 @@ class RunTest {
   }
 
   @Test
+  void whatRepeatsAnArticleWordForWordIsOneArticleAndSaidToBe() throws IOException {
+    file("a.txt", ban("3 May 2023", "Hikvision"));
+    file("b.txt", ban("3 May 2023", "Hikvision"));
+    file("c.txt", ban("4 May 2023", "Dahua"));
+    long[] repeated = new long[1];
+    try (Vigie vigie = vigie(options())) {
+      vigie.run(List.of(in.toString()), InputStream.nullInputStream(), new RunListener() {
+        @Override
+        public void repeated(long documents) {
+          repeated[0] = documents;
+        }
+      });
+    }
+    assertThat(repeated[0]).isEqualTo(1);
+    assertThat(lines("articles.jsonl")).hasSize(2);
+  }
+
+  @Test
   void aRunAddsToItsFolderAndOffTopicArticlesAreLeftOutUnlessAskedFor() throws IOException {
     file("a.txt", ban("9 February 2023", "Acme"));
     file("cake.txt", RECIPE);

@@ -38,7 +38,7 @@ public final class Assembler {
   /** The records that the findings of an article prove. */
   public Records assemble(Annotated annotated, List<Finding> findings) {
     Article article = annotated.article();
-    EvidenceWriter evidence = new EvidenceWriter(article);
+    EvidenceWriter evidence = new EvidenceWriter(annotated);
     Ids ids = new Ids();
     List<Incident> incidents = new ArrayList<>();
     Relations relations = new Relations();
@@ -64,7 +64,7 @@ public final class Assembler {
   /** Every event that the findings may tell, however unlikely, with what speaks for and against it. For training. */
   public List<Candidate> candidates(Annotated annotated, List<Finding> findings) {
     Article article = annotated.article();
-    EvidenceWriter evidence = new EvidenceWriter(article);
+    EvidenceWriter evidence = new EvidenceWriter(annotated);
     Ids ids = new Ids();
     List<Event> all = events(findings);
     Set<String> setting = relevance.setting(annotated, findings);
@@ -112,12 +112,12 @@ public final class Assembler {
     List<VendorReference> vendors = event.all(Finding::vendors);
     String id = ids.next("i", key(article, "incident", lead.type().code(), lead, lead.victimSpan()));
     return new Incident(id, (IncidentType) lead.type(),
-        titles.of(lead.type(), event.first(Finding::victim).map(party -> party.name()).orElse(null), country, names(vendors), when),
+        titles.of(lead.type(), event.victim().map(party -> party.name()).orElse(null), country, names(vendors), when),
         Standing.of(event, all), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
-        country, place.map(Finding.Place::name).orElse(null), event.first(Finding::victim).orElse(null),
+        country, place.map(Finding.Place::name).orElse(null), event.victim().orElse(null),
         event.actorBeside(all).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
-        provenance(article, event, confidence, evidence));
+        provenance(article, event, confidence, evidence, when));
   }
 
   private PolicyAction policyAction(Article article, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
@@ -134,7 +134,7 @@ public final class Assembler {
         Validity.of(event, date), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
         event.first(Finding::instrument).orElse(null), told(event, Circumstances::identifier), amount, told(event, Circumstances::until),
         told(event, Circumstances::rationale),
-        provenance(article, event, confidence, evidence));
+        provenance(article, event, confidence, evidence, date));
   }
 
   private static <T> @Nullable T told(Event event, Function<Circumstances, @Nullable T> field) {
@@ -161,8 +161,8 @@ public final class Assembler {
         party == null ? "" : party.start() + "-" + party.end());
   }
 
-  private static Provenance provenance(Article article, Event event, double confidence, EvidenceWriter evidence) {
+  private static Provenance provenance(Article article, Event event, double confidence, EvidenceWriter evidence, @Nullable String date) {
     return new Provenance(List.of(), Math.round(confidence * 100) / 100.0, 1, article.published(), article.published(), List.of(),
-        List.of(article.id()), evidence.of(event.findings()));
+        List.of(article.id()), evidence.of(event.findings(), date));
   }
 }

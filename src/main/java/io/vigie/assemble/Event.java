@@ -5,6 +5,7 @@ import io.vigie.record.Authority;
 import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Edtf;
 import io.vigie.record.Party;
+import io.vigie.record.PartyKind;
 import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import java.util.ArrayList;
@@ -85,6 +86,11 @@ final class Event {
         .filter(finding -> finding.type() == PolicyActionType.ENFORCEMENT || finding.type() == PolicyActionType.INVESTIGATION)
         .map(Finding::authority).filter(Objects::nonNull).map(Authority::name).filter(Objects::nonNull).collect(Collectors.toSet());
     return first(finding -> finding.actor() == null || judges.contains(finding.actor().name()) ? null : finding.actor());
+  }
+
+  /** Whom it hit: a company, people or a body before a thing. */
+  Optional<Party> victim() {
+    return first(finding -> finding.victim() == null || finding.victim().kind() == PartyKind.OTHER ? null : finding.victim()).or(() -> first(Finding::victim));
   }
 
   /** All values that the findings give, in order of the text, each once. */

@@ -4,9 +4,11 @@ import io.vigie.finding.Finding;
 import io.vigie.record.Authority;
 import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Code;
+import io.vigie.record.Count;
 import io.vigie.record.Edtf;
 import io.vigie.record.IncidentType;
 import io.vigie.record.Party;
+import io.vigie.record.PartyKind;
 import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.VendorReference;
@@ -31,6 +33,8 @@ final class SameEvent {
   static final int LIKELY = 2;
   /** Sentences that may go on with an event without naming who decides again. */
   private static final int NEXT = 4;
+  /** Numbers further apart than this are no two roundings of one. */
+  private static final double CLEARLY = 10;
 
   private static final Set<PolicyActionType> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION,
       PolicyActionType.REMOVAL, PolicyActionType.AUTHORIZATION);
@@ -56,7 +60,10 @@ final class SameEvent {
     if (pointsBack(one, other) && sameVendors(one.vendors(), other.vendors())) {
       return LIKELY;
     }
-    boolean compatible = (sameFamily(one.type(), other.type()) || isLawWithContent(one, other) || lawHeld && restricts(one) && restricts(other)) && overlap(date(one), date(other)) && sameVendors(one.vendors(), other.vendors())
+    if (toldApartByNumber(one, other)) {
+      return DIFFERENT;
+    }
+    boolean compatible = (sameFamily(one.type(), other.type()) || isLawWithContent(one, other) || lawHeld && restricts(one) && restricts(other)) && (isFlawToldAgain(one, other) || overlap(date(one), date(other))) && sameVendors(one.vendors(), other.vendors())
         && (one.isIncident() ? sameIncident(one, other) : sameAction(one, other));
     return compatible ? traits(one, other) : DIFFERENT;
   }
@@ -65,7 +72,8 @@ final class SameEvent {
   private static boolean pointsBack(Finding one, Finding other) {
     boolean same = one.isIncident() && other.type() == one.type() && one.frame().equals(other.frame()) && other.sentence().index() > one.sentence().index();
     boolean noun = other.traits().stream().anyMatch(trait -> trait.startsWith("pos=noun"));
-    boolean definite = other.traits().contains("determiner=definite") && other.vendors().isEmpty() && (other.victim() == null
+    boolean noOther = one.type() == IncidentType.VULNERABILITY ? one.vendors().containsAll(other.vendors()) && other.cves().isEmpty() : other.vendors().isEmpty();
+    boolean definite = other.traits().contains("determiner=definite") && noOther && (other.victim() == null
         || one.victim() != null && common(one.victim().name(), other.victim().name()));
     return same && noun && (other.traits().contains("demonstrative") || definite);
   }
@@ -89,6 +97,24 @@ final class SameEvent {
       traits += one.parties().stream().anyMatch(party -> other.parties().stream().anyMatch(second -> common(party.name(), second.name()))) ? 1 : 0;
     }
     return traits;
+  }
+
+  /** A flaw is known from a day on: who merely speaks of one later, without a maker or a number, speaks of that one. */
+  private static boolean isFlawToldAgain(Finding one, Finding other) {
+    return one.type() == IncidentType.VULNERABILITY && other.type() == one.type() && other.retelling() && other.vendors().isEmpty() && other.cves().isEmpty();
+  }
+
+  /** An older case recalled: one has a date of its own, the other none, and what they count differs beyond rounding. */
+  private static boolean toldApartByNumber(Finding one, Finding other) {
+    boolean oneDated = date(one) != null ^ date(other) != null;
+    return one.isIncident() && oneDated && !one.sentence().equals(other.sentence())
+        && one.counts().stream().anyMatch(count -> other.counts().stream().anyMatch(second -> differ(count, second)))
+        && one.counts().stream().noneMatch(other.counts()::contains);
+  }
+
+  private static boolean differ(Count one, Count other) {
+    double ratio = one.value().doubleValue() / other.value().doubleValue();
+    return one.unit().equals(other.unit()) && (ratio > CLEARLY || ratio < 1 / CLEARLY);
   }
 
   /** Soon after, and by nobody of a name of their own: "the court held that" goes on with what was told before. */
@@ -190,7 +216,12 @@ final class SameEvent {
 
   private static boolean sameParties(List<Party> one, List<Party> other) {
     return one.isEmpty() || other.isEmpty()
-        || one.stream().anyMatch(party -> other.stream().anyMatch(second -> common(party.name(), second.name()) || party.kind() == second.kind()));
+        || one.stream().anyMatch(party -> other.stream().anyMatch(second -> common(party.name(), second.name()) || sameKind(party, second)));
+  }
+
+  /** "The company", "the firm" after its name; of what is nothing in particular only the words tell whether it is the same. */
+  private static boolean sameKind(Party one, Party other) {
+    return one.kind() == other.kind() && one.kind() != PartyKind.OTHER;
   }
 
   private static boolean sameIncident(Finding one, Finding other) {

@@ -83,7 +83,8 @@ final class RunConsole implements RunListener, AutoCloseable {
   }
 
   private void name(Failure failure) {
-    print("vigie: " + failure.source() + ": " + failure.message());
+    String source = failure.message().contains(failure.source()) ? "" : failure.source() + ": ";
+    print("vigie: " + source + failure.message());
   }
 
   @Override
@@ -99,6 +100,11 @@ final class RunConsole implements RunListener, AutoCloseable {
     if (verbose) {
       print("merging and writing");
     }
+  }
+
+  @Override
+  public void repeated(long documents) {
+    tell(String.format(Locale.ROOT, "%d documents repeat word for word an article that another holds; each such article is written once", documents));
   }
 
   @Override

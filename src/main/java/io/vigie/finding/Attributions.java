@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 final class Attributions {
 
   private static final Set<Governance> SPEAKS = Set.of(Governance.STATED, Governance.ANNOUNCED, Governance.DECIDED, Governance.ORDERED);
-  private static final Set<Governance> DECIDES = Set.of(Governance.ANNOUNCED, Governance.DECIDED, Governance.ORDERED);
 
   private final Annotated annotated;
   private final ClauseWords words;
@@ -50,7 +49,7 @@ final class Attributions {
     Sentence other = annotated.sentences().get(index);
     discourse.enter(other);
     Tree tree = new Tree(repair.repair(annotated.parse(other), annotated.quantitiesIn(other), annotated.datesIn(other)));
-    Optional<Told> told = deciders(tree, step > 0 ? SPEAKS : DECIDES, step > 0).map(meaning -> new Told(meaning, other, where)).findFirst();
+    Optional<Told> told = deciders(tree, SPEAKS, step > 0).map(meaning -> new Told(meaning, other, where)).findFirst();
     discourse.enter(sentence);
     return told;
   }

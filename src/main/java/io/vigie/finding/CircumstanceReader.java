@@ -4,15 +4,18 @@ import io.vigie.annotate.DateMention;
 import io.vigie.annotate.Word;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
+import io.vigie.record.IncidentType;
 import io.vigie.record.Edtf;
 import io.vigie.record.Party;
 import io.vigie.record.Vector;
 import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ final class CircumstanceReader {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final String OPEN_START = "../";
+  private static final Set<Vector> OF_PRODUCTS = EnumSet.of(Vector.DEFAULT_PASSWORD, Vector.SOFTWARE_FLAW, Vector.SUPPLY_CHAIN);
 
   private final Map<Vector, Pattern> vectors = new EnumMap<>(Vector.class);
   private final Reasons reasons;
@@ -48,9 +52,10 @@ final class CircumstanceReader {
     return Pattern.compile("(?<!\\w)" + expression + "(?!(?<=\\w)\\w)", FLAGS);
   }
 
-  /** How an incident was possible. */
-  Circumstances ofIncident(String sentence, @Nullable Party actor) {
-    return new Circumstances(vector(sentence, actor), null, null, null, null);
+  /** How an incident was possible. A flaw is in the product, whatever stands open or is stolen through it. */
+  Circumstances ofIncident(Code type, String sentence, @Nullable Party actor) {
+    Set<Vector> possible = type == IncidentType.VULNERABILITY ? OF_PRODUCTS : EnumSet.allOf(Vector.class);
+    return new Circumstances(vector(sentence, actor, possible), null, null, null, null);
   }
 
   /**
@@ -69,8 +74,8 @@ final class CircumstanceReader {
     return reasons;
   }
 
-  private @Nullable Vector vector(String text, @Nullable Party actor) {
-    return vectors.entrySet().stream()
+  private @Nullable Vector vector(String text, @Nullable Party actor, Set<Vector> possible) {
+    return vectors.entrySet().stream().filter(entry -> possible.contains(entry.getKey()))
         .filter(entry -> entry.getValue().matcher(entry.getKey() == Vector.INSIDER ? actor == null ? "" : actor.name() : text).find())
         .map(Map.Entry::getKey).findFirst().orElse(null);
   }

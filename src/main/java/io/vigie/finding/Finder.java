@@ -28,7 +28,7 @@ public final class Finder {
 
   /** Of frames that fit one word, the one that tells an event at all, then the one that most take part in. */
   private static final Comparator<Attempt> MORE_TOLD = Comparator.<Attempt>comparingInt(attempt -> Statuses.of(attempt).isPresent() ? 1 : 0)
-      .thenComparingInt(Finder::filledRoles);
+      .thenComparingInt(Finder::filledRoles).thenComparingInt(Finder::rolesOfItsOwn);
 
   private final ClauseWords words;
   private final NounClasses nouns;
@@ -144,6 +144,39 @@ public final class Finder {
           && meanings.speaksOf(Meanings.SPYWARE, sentence));
     }
 
+    /** "Its catalogue of exploited flaws": what a list is of is no flaw that the sentence tells. */
+    private boolean isOfKnownList(Attempt attempt) {
+      if (attempt.frame().type() != IncidentType.VULNERABILITY) {
+        return false;
+      }
+      for (Word word = attempt.evocation().word(); Tree.isRelation(word, "nmod", "amod", "compound"); word = tree.word(word.head())) {
+        if (nouns.of(tree.word(word.head())).contains("flaw-list")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "Analysts reported that a botnet spreads through the flaw": what is reported is the botnet. */
+    private boolean reportsAnother(Attempt attempt) {
+      Word verb = attempt.evocation().word();
+      if (attempt.frame().type() != IncidentType.VULNERABILITY || !Tree.isVerb(verb)) {
+        return false;
+      }
+      List<Word> said = tree.children(verb, "ccomp");
+      return evocations.stream().filter(other -> said.contains(other.word())).flatMap(other -> matcher.attempts(other).stream())
+          .anyMatch(other -> other.fits() && other.frame().type() instanceof IncidentType && other.frame().type() != IncidentType.VULNERABILITY);
+    }
+
+    /** "Gathers the pictures published online": what is told of is the gathering; they were there for all to see. */
+    private boolean isPublicBefore(Attempt attempt) {
+      Word participle = attempt.evocation().word();
+      return attempt.frame().type() == IncidentType.LEAK && Tree.isRelation(participle, "acl", "amod") && participle.head() >= 0
+          && evocations.stream().filter(other -> other.in(Slot.SUFFERER).stream().anyMatch(meaning -> meaning.phrase().head().index() == participle.head()))
+              .filter(other -> other.word() != participle).flatMap(other -> matcher.attempts(other).stream())
+              .anyMatch(other -> other.fits() && other.frame().type() == IncidentType.MISUSE);
+    }
+
     private boolean isOfPeople(Attempt attempt) {
       return attempt.role(Frame.VICTIM).stream().anyMatch(victim -> victim.is("phone", "people", "person"));
     }
@@ -178,6 +211,9 @@ public final class Finder {
       if (fitting.get().frame().type() == IncidentType.INTRUSION && isOfPeople(fitting.get()) && tellsSpying()) {
         return List.of();
       }
+      if (isOfKnownList(fitting.get()) || reportsAnother(fitting.get()) || isPublicBefore(fitting.get())) {
+        return List.of();
+      }
       Optional<Code> status = Statuses.of(fitting.get());
       if (status.isEmpty()) {
         explain.accept(Explanation.noEvent(sentence, fitting.get()));
@@ -198,6 +234,17 @@ public final class Finder {
       findings.forEach(finding -> explain.accept(Explanation.found(sentence, fitting.get(), finding)));
       return findings;
     }
+  }
+
+  /** How many roles are filled by what hangs on the word itself, and not by what merely stands near it. */
+  private static int rolesOfItsOwn(Attempt attempt) {
+    Set<Word> own = new HashSet<>();
+    attempt.evocation().slots().forEach((slot, meanings) -> {
+      if (slot != Slot.BEFORE && slot != Slot.AFTER && slot != Slot.OWNER) {
+        meanings.forEach(meaning -> own.add(meaning.phrase().head()));
+      }
+    });
+    return (int) attempt.fillers().values().stream().filter(fillers -> fillers.stream().anyMatch(filler -> own.contains(filler.phrase().head()))).count();
   }
 
   private static int filledRoles(Attempt attempt) {

@@ -73,14 +73,15 @@ final class FindingBuilder {
     }
     Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, Stream.concat(roles.stream(), evocation.in(Slot.SUFFERER).stream()).toList(), evocation.word().start(), support);
     List<Meaning> targets = attempt.role(Frame.TARGET);
-    Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning)).findFirst().orElse(null);
-    Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning)).findFirst().orElse(null);
+    Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning) && !isMereKind(meaning))
+        .filter(meaning -> !isMaker(meaning, attempt.frame().type())).findFirst().orElse(null);
+    Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning) && !isAuthorityByPronoun(meaning)).findFirst().orElse(null);
 
     List<VendorReference> vendors = vendors(attempt, sentence, support);
     List<String> cves = cves(sentence);
     boolean incident = attempt.frame().type() instanceof IncidentType;
     String text = annotated.article().text().substring(sentence.start(), sentence.end());
-    Circumstances told = incident ? circumstances.ofIncident(text, actor == null ? null : Parties.of(actor))
+    Circumstances told = incident ? circumstances.ofIncident(attempt.frame().type(), text, actor == null ? null : Parties.of(actor))
         : circumstances.ofMeasure(attempt.frame().type(), evocation.word(), text, sentence.start(), tree, timeline.in(sentence));
     Finding.When when = (incident || !isTerm(dates.when(), told)) && !attempt.frame().tellsDeed() ? dates.when() : null;
     return new Finding(attempt.frame().name(), attempt.frame().type(), status, sentence,
@@ -88,11 +89,11 @@ final class FindingBuilder {
         when, dates.announced(), clues.of(attempt.frame().type(), sentence, tree, evocation.word(), otherTriggers), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
         authority != null && authority.named(),
-        vendors, parties(targets, attempt.role(Frame.AUTHORITY)),
+        vendors, parties(told(targets, attempt), attempt.role(Frame.AUTHORITY)),
         victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
-        targets.stream().filter(meaning -> meaning.is("practice") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
+        told(targets, attempt).stream().filter(meaning -> meaning.is("practice") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
         counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn() && !isDatedByAnother(sentence, tree, evocation.word()), amount(attempt, sentence) != null),
         confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
@@ -138,10 +139,11 @@ final class FindingBuilder {
     if (named.isEmpty() && policy && !addressesAnother(attempt)) {
       named = vendors(within(sentence).filter(match -> !isMeans(attempt, match)));
     }
-    if (named.isEmpty() && !addressesAnother(attempt)) {
-      named = makersBeside(sentence, support);
+    boolean elsewhere = named.isEmpty() && !addressesAnother(attempt) && !isOfItsOwn(attempt);
+    if (elsewhere) {
+      named = makersBeside(sentence, support, hasOrigin(attempt));
     }
-    if (named.isEmpty() && !addressesAnother(attempt) && isOfTheProtagonist(attempt, sentence)) {
+    if (elsewhere && named.isEmpty() && !hasOrigin(attempt) && isOfTheProtagonist(attempt, sentence)) {
       named = protagonist.vendor().stream().toList();
       protagonist.sentence().ifPresent(told -> support.put("vendors", told));
     }
@@ -184,14 +186,33 @@ final class FindingBuilder {
         || Stream.of(Slot.SUFFERER, Slot.ADDRESSEE).flatMap(slot -> attempt.evocation().in(slot).stream()).anyMatch(meaning -> words.in("personal-pronoun", meaning.phrase().head()));
   }
 
-  /** "The cameras are made by Acme", in a sentence beside. */
-  private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support) {
+  /** Natural persons who are charged, a law of its own name and content that is taken down are plain without the makers that sentences beside them name. */
+  private static boolean isOfItsOwn(Attempt attempt) {
+    List<Meaning> targets = attempt.role(Frame.TARGET);
+    boolean people = attempt.frame().type() == PolicyActionType.ENFORCEMENT && !targets.isEmpty()
+        && targets.stream().allMatch(target -> target.is("people", "person", "attacker") && !target.is("company", "vendor", "equipment", "authority", "pronoun"));
+    boolean law = attempt.frame().type() == PolicyActionType.LEGISLATION && attempt.fillers().values().stream().flatMap(List::stream)
+        .anyMatch(meaning -> meaning.isA(KnowledgeKind.INSTRUMENT));
+    return people || law || attempt.frame().type() == PolicyActionType.TAKEDOWN;
+  }
+
+  /** "Every Norland-made camera": a measure against whatever comes from a country. */
+  private static boolean hasOrigin(Attempt attempt) {
+    return !(attempt.frame().type() instanceof IncidentType) && originCountry(attempt.role(Frame.TARGET)) != null;
+  }
+
+  /**
+   * "The cameras are made by Acme", in a sentence beside.
+   *
+   * @param near whether only the same paragraph counts
+   */
+  private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support, boolean near) {
     for (int step : new int[] {-1, 1, -2, 2}) {
       int index = sentence.index() + step;
       if (index >= 0 && index < annotated.sentences().size()) {
         Sentence beside = annotated.sentences().get(index);
         List<VendorFact> makers = vendors(within(beside));
-        if (!makers.isEmpty() && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
+        if (!makers.isEmpty() && (!near || beside.paragraph() == sentence.paragraph()) && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
           support.put("vendors", beside);
           return makers;
         }
@@ -203,12 +224,18 @@ final class FindingBuilder {
   private static List<Meaning> roles(Attempt attempt) {
     List<Meaning> roles = new ArrayList<>();
     attempt.evocation().slots().forEach((slot, meanings) -> {
-      if (slot != Slot.BEFORE && slot != Slot.AFTER && slot != Slot.SPEAKER) {
+      if (slot != Slot.BEFORE && slot != Slot.AFTER && slot != Slot.SPEAKER && slot != Slot.WITHOUT) {
         roles.addAll(meanings);
       }
     });
     attempt.fillers().values().forEach(fillers -> fillers.stream().filter(meaning -> !roles.contains(meaning)).forEach(roles::add));
     return roles;
+  }
+
+  /** "Opened an inquiry": the inquiry itself is nothing that it is directed at. */
+  private static List<Meaning> told(List<Meaning> targets, Attempt attempt) {
+    return attempt.frame().type() != PolicyActionType.INVESTIGATION ? targets
+        : targets.stream().filter(target -> !target.is("inquiry") || target.identity() != null || target.name() != null).toList();
   }
 
   private static List<Party> parties(List<Meaning> targets, List<Meaning> authorities) {
@@ -217,13 +244,28 @@ final class FindingBuilder {
         .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR) && !isPronoun(meaning)).map(Parties::of).distinct().toList();
   }
 
+  /** "They", which may be anybody told before, is too little to say that an authority did it. */
+  private static boolean isAuthorityByPronoun(Meaning meaning) {
+    return meaning.phrase().head().pos() == PartOfSpeech.PRON && meaning.isA(KnowledgeKind.AUTHORITY);
+  }
+
+  /** Who makes what has a flaw or catches malware is no victim; "it used them" speaks of the devices. */
+  private static boolean isMaker(Meaning meaning, Code type) {
+    return meaning.is("vendor") && (type == IncidentType.VULNERABILITY || type == IncidentType.MALWARE && meaning.phrase().head().pos() == PartOfSpeech.PRON);
+  }
+
+  /** "An administrator password": the first part of a compound says what kind of thing it is, and names nobody. */
+  private static boolean isMereKind(Meaning meaning) {
+    return meaning.identity() == null && meaning.name() == null && meaning.phrase().head().pos() == PartOfSpeech.NOUN && meaning.phrase().head().relation().equals("compound");
+  }
+
   /** "He", of whom nothing more is known: no name for a record. */
   private static boolean isPronoun(Meaning meaning) {
     return meaning.phrase().head().pos() == PartOfSpeech.PRON && meaning.identity() == null;
   }
 
   private static List<String> products(List<Meaning> targets) {
-    return targets.stream().filter(meaning -> meaning.is("equipment") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).distinct().toList();
+    return targets.stream().filter(meaning -> meaning.is("equipment") && !isPronoun(meaning)).map(meaning -> Parties.thing(meaning.phrase())).distinct().toList();
   }
 
   private List<String> technologies(Sentence sentence) {

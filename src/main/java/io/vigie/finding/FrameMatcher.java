@@ -95,6 +95,9 @@ final class FrameMatcher {
     if (frame.type() instanceof IncidentType && evocation.trigger().isWild() && saysHow(evocation.word())) {
       return new Attempt(frame, evocation, Map.of(), "says only how another event is told");
     }
+    if (frame.when() == Frame.When.STOPPED && needsLeave(evocation)) {
+      return new Attempt(frame, evocation, Map.of(), "a rule that leaves a way");
+    }
     if (frame.when() == Frame.When.POSSIBLE && evocation.factuality().reality() != Reality.POSSIBLE) {
       return new Attempt(frame, evocation, Map.of(), "nothing says that it can happen");
     }
@@ -141,12 +144,12 @@ final class FrameMatcher {
     boolean required = frame.type() == PolicyActionType.REMOVAL && evocation.factuality().reality() == Reality.REQUIRED;
     boolean told = evocation.factuality().orderedBy() != null && evocation.in(Slot.ORDERER).isEmpty();
     boolean ordered = told && (frame.type() == PolicyActionType.REMOVAL || frame.when() == Frame.When.STOPPED);
-    return required || ordered || frame.when() == Frame.When.STOPPED && (evocation.factuality().forbidden() || evocation.forbidden()) && !needsLeave(evocation);
+    return required || ordered || frame.when() == Frame.When.STOPPED && (evocation.factuality().forbidden() || evocation.forbidden());
   }
 
   /** "Cannot buy without a licence": a rule that leaves a way, and no end. */
   private boolean needsLeave(Evocation evocation) {
-    return evocation.in(Slot.AFTER).stream().filter(meaning -> meaning.is("permission"))
+    return evocation.in(Slot.WITHOUT).stream().anyMatch(meaning -> meaning.is("permission")) || evocation.in(Slot.AFTER).stream().filter(meaning -> meaning.is("permission"))
         .anyMatch(leave -> leave.phrase().tree().children(leave.phrase().head(), "case").stream().anyMatch(preposition -> words.in("negation", preposition)));
   }
 

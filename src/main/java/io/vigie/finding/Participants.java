@@ -45,6 +45,9 @@ final class Participants {
       if (words.in("means", preposition)) {
         put(Slot.MEANS, List.of(oblique.phrase()));
       }
+      if (words.in("negation", preposition)) {
+        put(Slot.WITHOUT, List.of(oblique.phrase()));
+      }
       if (words.in("place", preposition)) {
         put(Slot.PLACE, List.of(oblique.phrase()));
       }

@@ -45,10 +45,19 @@ final class Parties {
   }
 
   static String describe(Phrase phrase) {
+    return describe(phrase, false);
+  }
+
+  /** As {@link #describe}, without who made it or where it stands: "cameras made by Acme at sensitive sites" are cameras. */
+  static String thing(Phrase phrase) {
+    return describe(phrase, true);
+  }
+
+  private static String describe(Phrase phrase, boolean bare) {
     StringBuilder text = new StringBuilder();
     int end = -1;
     for (Word word : phrase.words()) {
-      if (isAside(phrase, word)) {
+      if (isAside(phrase, word) || bare && isUnderParticiple(phrase, word)) {
         continue;
       }
       if (text.isEmpty() && (word.pos() == PartOfSpeech.DET || word.pos() == PartOfSpeech.PRON && phrase.words().size() > 1 || word.pos() == PartOfSpeech.ADP || word.pos() == PartOfSpeech.PUNCT)) {
@@ -65,6 +74,15 @@ final class Parties {
 
   private static boolean opensWithComma(Tree tree, Word word) {
     return tree.children(word, "punct").stream().anyMatch(sign -> sign.text().equals(",") && sign.index() < word.index());
+  }
+
+  private static boolean isUnderParticiple(Phrase phrase, Word word) {
+    for (Word above = word; above != phrase.head() && above.head() >= 0; above = phrase.tree().word(above.head())) {
+      if (above.relation().equals("acl") && above.index() > phrase.head().index()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Part of a clause or an addition after a comma that only tells more of the phrase. */

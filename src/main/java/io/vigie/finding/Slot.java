@@ -16,6 +16,8 @@ enum Slot implements Code {
   ADDRESSEE,
   /** With what it is done. */
   MEANS,
+  /** What is lacking where it is done: "without a licence". */
+  WITHOUT,
   /** Where or within what it holds. */
   PLACE,
   /** Whose or from where is what it is done to: "videos of a clinic". */

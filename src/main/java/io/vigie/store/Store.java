@@ -111,6 +111,12 @@ public final class Store implements AutoCloseable {
     return find(name).map(known -> known.run() == run).orElse(false);
   }
 
+  /** How many relevant documents hold word for word the article of another, and so give no article of their own. To be asked when the records are complete. */
+  public long repeats(double leastRelevance) {
+    return one("SELECT count(*) - (SELECT count(*) FROM selected) FROM document WHERE wanted AND coalesce(relevance, 0) >= ?", leastRelevance,
+        row -> row.getLong(1)).orElse(0L);
+  }
+
   /** The failure of a document in this run, when trying again is of no use. */
   public Optional<Failure> finalFailure(String source) {
     return one(FAILURE + " WHERE retriable = 0 AND run = " + run + " AND source = ?", source, StoredRecords::failure);

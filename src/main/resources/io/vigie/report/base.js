@@ -11,6 +11,8 @@ const plain = code => code ? code.replace(/-/g, ' ') : '';
 const typeName = code => t.types[code] || plain(code);
 const statusName = code => t.statuses[code] || plain(code);
 const codeName = code => t.codes[code] || plain(code);
+/* Evidence names a field by its path: "targets.vendors". */
+const fieldName = path => { const name = path.slice(path.lastIndexOf('.') + 1); return t.facts[name] ? t.facts[name].toLowerCase() : plain(name); };
 const fold = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 
 /** Makes an element. Texts become text nodes, never markup. */

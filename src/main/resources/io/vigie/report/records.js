@@ -64,7 +64,7 @@ function drawDetail(r) {
     const article = data.articles[articleAt];
     const source = [article.source && article.source.split(/[\\/]/).pop(), article.outlet, article.published && dateText(article.published.slice(0, 10)), languageName(article.language || '')].filter(Boolean).join(', ');
     return el('blockquote', {lang: article.language, dir: 'auto'}, el('span', {class: 'context'}, before), el('mark', {}, quote), el('span', {class: 'context'}, after),
-      el('footer', {lang, dir: 'ltr'}, link(article.url, article.title || t.source) || el('bdi', {}, article.title || article.id), source ? ' · ' + source : '', fields.length ? ` · ${t.proves}${t.colon}${fields.map(f => t.facts[f] ? t.facts[f].toLowerCase() : plain(f)).join(', ')}` : ''));
+      el('footer', {lang, dir: 'ltr'}, link(article.url, article.title || t.source) || el('bdi', {}, article.title || article.id), source ? ' · ' + source : '', fields.length ? ` · ${t.proves}${t.colon}${fields.map(fieldName).join(', ')}` : ''));
   });
   const form = el('div', {});
   return [el('dl', {class: 'facts'}, facts), el('h3', {class: 'visually-hidden'}, t.evidence), ...quotes, r.moreEvidence ? el('p', {class: 'soft'}, fill(t.moreEvidence, {n: r.moreEvidence})) : null,

@@ -1,0 +1,120 @@
+package io.vigie.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Annotator;
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.SharedModels;
+import io.vigie.finding.Finder;
+import io.vigie.knowledge.Knowledge;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import io.vigie.record.ArticleKind;
+import io.vigie.record.Evidence;
+import io.vigie.record.Incident;
+import io.vigie.record.IncidentType;
+import io.vigie.record.Party;
+import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionType;
+import io.vigie.record.Vector;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What sentences beside each other share, and what is of one of them alone. */
+class ToldApartTest {
+
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+
+  @Test
+  void anOlderCaseThatIsRecalledIsAnIncidentOfItsOwn() {
+    assertThat(incidents("en", "Intruders gained access to 2,140 Verkada cameras of hospitals in Denmark.\n\n"
+        + "The break-in recalls March 2021, when a group of hackers gained access to 150,000 Verkada cameras in schools."))
+        .filteredOn(incident -> incident.type() == IncidentType.INTRUSION).extracting(Incident::when).contains("2021-03").hasSize(2);
+  }
+
+  @Test
+  void whoSpeaksOfTheFlawLaterSpeaksOfTheOneTold() {
+    assertThat(incidents("en", "In September 2021 a researcher disclosed a vulnerability in Hikvision cameras, catalogued as CVE-2021-90001. "
+        + "In December 2021 analysts reported that a botnet was infecting Hikvision cameras through the flaw."))
+        .filteredOn(incident -> incident.type() == IncidentType.VULNERABILITY).hasSize(1)
+        .allSatisfy(flaw -> assertThat(flaw.vector()).isNotEqualTo(Vector.EXPOSED_SERVICE));
+  }
+
+  @Test
+  void twoNamesThatAreNothingInParticularAreTwoParties() {
+    assertThat(actions("es", "La Agencia Española de Protección de Datos multa al CF Levantina por el reconocimiento facial en su estadio. "
+        + "En julio de 2021 la agencia multó a Mercadona por el reconocimiento facial en sus tiendas."))
+        .filteredOn(action -> action.type() == PolicyActionType.ENFORCEMENT).hasSize(2);
+  }
+
+  @Test
+  void peopleWhoAreChargedHaveNoMakerBesideThem() {
+    assertThat(actions("en", "Hackers gained access to the Verkada cameras of a jail in Denmark. A Danish court convicted two men in May."))
+        .filteredOn(action -> action.type() == PolicyActionType.ENFORCEMENT).isNotEmpty().allSatisfy(action -> assertThat(action.targets().vendors()).isEmpty());
+  }
+
+  @Test
+  void aLawOfItsOwnNameHasNoMakerBesideIt() {
+    assertThat(actions("en", "Congress passed the Secure Equipment Act in November 2021. In 2019 the Commerce Department had placed Hikvision on its entity list."))
+        .filteredOn(action -> action.type() == PolicyActionType.LEGISLATION).isNotEmpty().allSatisfy(action -> assertThat(action.targets().vendors()).isEmpty());
+  }
+
+  @Test
+  void aMeasureAgainstWhateverComesFromACountryHasNoMakerOfAnotherParagraph() {
+    assertThat(actions("en", "Hikvision cameras are not a threat, the company said.\n\nAustralia ordered on 9 February that every Chinese-made camera be removed from its offices."))
+        .filteredOn(action -> action.type() == PolicyActionType.REMOVAL).isNotEmpty().allSatisfy(action -> {
+          assertThat(action.targets().vendors()).isEmpty();
+          assertThat(action.targets().originCountry()).isEqualTo("CN");
+        });
+  }
+
+  @Test
+  void anInquiryIsNotDirectedAtItself() {
+    assertThat(actions("fr", "La CNIL a ouvert un contrôle en novembre 2023 sur les caméras de la gare de Lyon."))
+        .filteredOn(action -> action.type() == PolicyActionType.INVESTIGATION).isNotEmpty()
+        .allSatisfy(action -> assertThat(action.targets().parties()).extracting(Party::name).noneMatch(name -> name.contains("contrôle")));
+  }
+
+  @Test
+  void picturesThatWerePublicAreNoLeak() {
+    assertThat(incidents("fr", "La CNIL a infligé une amende à Clearview AI, qui aspire les photos publiées sur internet sans le consentement des personnes."))
+        .extracting(Incident::type).doesNotContain(IncidentType.LEAK);
+  }
+
+  @Test
+  void toForbidApprovalIsNoBan() {
+    assertThat(actions("en", "In November 2022 the Federal Communications Commission forbade the authorisation of new equipment made by Hikvision and Dahua."))
+        .extracting(PolicyAction::type).containsExactly(PolicyActionType.AUTHORIZATION);
+  }
+
+  @Test
+  void aCatalogueOfFlawsIsNoBlacklist() {
+    List<PolicyAction> actions = actions("en", "The US Cybersecurity and Infrastructure Security Agency added the flaw in Hikvision cameras to its catalogue of exploited vulnerabilities.");
+    assertThat(actions).extracting(PolicyAction::type).containsOnly(PolicyActionType.ADVISORY);
+  }
+
+  @Test
+  void evidenceNamesTheFieldsThatItsOwnSentenceTells() {
+    PolicyAction action = actions("en", "Denmark has had enough of the cameras of Hikvision. On 3 May 2023 the Danish government banned the cameras from its offices.").get(0);
+    assertThat(action.date()).isEqualTo("2023-05-03");
+    assertThat(action.provenance().evidence()).filteredOn(evidence -> evidence.fields().contains("date")).extracting(Evidence::quote)
+        .isNotEmpty().allMatch(quote -> quote.contains("3 May"));
+    assertThat(action.provenance().evidence()).filteredOn(evidence -> evidence.fields().contains("targets.vendors")).extracting(Evidence::quote)
+        .isNotEmpty().allMatch(quote -> quote.contains("Hikvision"));
+  }
+
+  private static List<Incident> incidents(String code, String text) {
+    return candidates(code, text).stream().map(Candidate::record).filter(Incident.class::isInstance).map(Incident.class::cast).toList();
+  }
+
+  private static List<PolicyAction> actions(String code, String text) {
+    return candidates(code, text).stream().map(Candidate::record).filter(PolicyAction.class::isInstance).map(PolicyAction.class::cast).toList();
+  }
+
+  private static List<Candidate> candidates(String code, String text) {
+    LanguagePack language = LanguagePack.find(code).orElseThrow();
+    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-11-22", null, null, code, null, "", 0, ArticleKind.NEWS, false, 0, null, text);
+    Annotated annotated = new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(article);
+    return new Assembler(language).candidates(annotated, new Finder(language).find(annotated));
+  }
+}
