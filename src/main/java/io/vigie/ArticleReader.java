@@ -39,7 +39,11 @@ final class ArticleReader {
 
   /** @throws VigieException of kind {@code unsupported-language} */
   Records read(Article article, Consumer<Explanation> explain) {
-    Desk desk = desks.computeIfAbsent(String.valueOf(article.language()), this::open);
+    if (article.language() == null) {
+      throw new VigieException(Stage.ANNOTATE, "unsupported-language",
+          "The text is too short to tell its language, so no records are sought in it; --language sets it by hand");
+    }
+    Desk desk = desks.computeIfAbsent(article.language(), this::open);
     Annotated annotated = desk.annotator().annotate(article);
     List<Finding> findings = desk.finder().find(annotated, explain);
     return desk.assembler().assemble(annotated, findings);

@@ -35,7 +35,7 @@ final class Appeals {
   }
 
   private boolean isShortAppeal(String paragraph) {
-    return Texts.words(paragraph) <= 45 && cues.stands(Cue.APPEAL, Texts.bare(paragraph));
+    return Texts.hasAtMost(45, paragraph) && cues.stands(Cue.APPEAL, Texts.bare(paragraph));
   }
 
   boolean isAppeal(String paragraph) {
@@ -45,11 +45,11 @@ final class Appeals {
   }
 
   private boolean leadsIn(String paragraph) {
-    return Texts.words(paragraph) <= 12 && !Texts.endsSentence(paragraph);
+    return Texts.hasAtMost(12, paragraph) && !Texts.endsSentence(paragraph);
   }
 
   /** A question of a few words right before an appeal is its heading. */
   private static boolean isQuestion(String paragraph) {
-    return Texts.words(paragraph) <= 15 && paragraph.strip().endsWith("?");
+    return Texts.hasAtMost(15, paragraph) && paragraph.strip().endsWith("?");
   }
 }

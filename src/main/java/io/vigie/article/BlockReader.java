@@ -169,11 +169,11 @@ final class BlockReader {
   }
 
   private void flush(Area area) {
-    if (text.length() > 0) {
-      String folded = area.is("pre") ? text.toString().strip() : Texts.fold(text);
-      if (holdsLetter(folded)) {
-        blocks.add(new Block(folded, kind(area), area, Texts.words(folded), linked, bold > 0 && bold * 10 >= visible(folded) * 9));
-      }
+    if (holdsLetter(text)) {
+      char[] characters = characters(text);
+      int length = area.is("pre") ? characters.length : Texts.fold(characters);
+      String folded = new String(characters, 0, length).strip();
+      blocks.add(new Block(folded, kind(area), area, Texts.words(characters, length), linked, bold > 0 && bold * 10 >= visible(folded) * 9));
     }
     text.setLength(0);
     linked = 0;
@@ -181,13 +181,20 @@ final class BlockReader {
     breaks = 0;
   }
 
-  private static boolean holdsLetter(String folded) {
-    for (int i = 0; i < folded.length(); i++) {
-      if (Character.isLetterOrDigit(folded.charAt(i))) {
+  /** Most of what stands between two elements is white space. */
+  private static boolean holdsLetter(StringBuilder text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static char[] characters(StringBuilder text) {
+    char[] characters = new char[text.length()];
+    text.getChars(0, characters.length, characters, 0);
+    return characters;
   }
 
   private static int visible(String folded) {

@@ -13,6 +13,7 @@ final class BodyFinder {
   private static final int PLAUSIBLE_WORDS = 300;
   private static final int FEWEST_WORDS = 15;
   private static final double FAR_MORE = 2;
+  private static final double MOSTLY_LINKED = 0.7;
 
   private final PageBlocks page;
   private final PageFacts facts;
@@ -79,7 +80,16 @@ final class BodyFinder {
     List<String> stated = declared.instead(paragraphs);
     List<String> text = stated != null ? stated : paragraphs;
     return new Body(List.copyOf(text.subList(0, new Appeals(cues).end(text))), header(reading.root, kept, bareTitle), reading.filter.captions(),
-        reading.filter.truncated());
+        linkedHeadings(kept), reading.filter.truncated());
+  }
+
+  private int linkedHeadings(List<Block> kept) {
+    int count = 0;
+    for (int i = kept.isEmpty() ? 0 : page.blocks().indexOf(kept.get(0)), last = kept.isEmpty() ? 0 : page.blocks().indexOf(kept.get(kept.size() - 1)); i < last; i++) {
+      Block block = page.blocks().get(i);
+      count += block.kind() == Block.Kind.HEADING && block.linkDensity() > MOSTLY_LINKED ? 1 : 0;
+    }
+    return count;
   }
 
   /** The blocks in which date and names are looked for, the most telling first. */

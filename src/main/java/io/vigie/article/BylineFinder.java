@@ -6,15 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote the article: persons, or the agency or desk where no person is named. */
 final class BylineFinder {
 
   private static final int MOST_ELEMENTS = 6;
+  private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
   private static final int MOST_NAMES = 4;
+  private static final int MOST_WORDS = 25;
+  private static final Sourced<List<String>> NONE = new Sourced<>(List.of(), "none");
 
   private final PageFacts facts;
   private final MetadataNames names;
@@ -30,10 +35,23 @@ final class BylineFinder {
     this.reader = new BylineReader(cues, dates, outlet);
   }
 
-  /** @param header the blocks between the title and the text */
+  /**
+   * The first evidence that names a person; where none does, the first that names anybody: pages often declare the outlet as their author.
+   *
+   * @param header the blocks between the title and the text
+   */
   Sourced<List<String>> find(List<Block> header) {
-    return ofData().or(this::ofProperties).or(this::ofMeta).or(this::ofElements).or(this::ofCards).or(() -> ofHeader(header))
-        .orElse(new Sourced<>(List.of(), "none"));
+    List<Supplier<Optional<Sourced<List<String>>>>> places = List.of(this::ofData, this::ofProperties, this::ofMeta, this::ofLabels, this::ofElements,
+        this::ofCards, () -> ofBylines(header));
+    Sourced<List<String>> first = NONE;
+    for (Supplier<Optional<Sourced<List<String>>>> place : places) {
+      Sourced<List<String>> found = place.get().orElse(NONE);
+      if (found.value().stream().anyMatch(reader::isPerson)) {
+        return found;
+      }
+      first = first == NONE ? found : first;
+    }
+    return first == NONE ? ofNamedElements() : first;
   }
 
   private Optional<Sourced<List<String>>> ofData() {
@@ -52,7 +70,7 @@ final class BylineFinder {
   private Optional<Sourced<List<String>>> ofProperties() {
     List<String> found = new ArrayList<>();
     for (Element element : facts.property("author")) {
-      Element name = element.selectFirst("[itemprop=name]");
+      Element name = element.selectFirst(NAME);
       found.add(PageFacts.value(name == null ? element : name));
       if (found.size() >= 4) {
         break;
@@ -66,6 +84,16 @@ final class BylineFinder {
       Optional<Sourced<List<String>>> found = readable(facts.metas(List.of(name)), "meta " + name);
       if (found.isPresent()) {
         return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is labelled as the author for the reader of a link preview. */
+  private Optional<Sourced<List<String>>> ofLabels() {
+    for (Map.Entry<String, String> label : names.labelled().entrySet()) {
+      if (facts.meta(List.of(label.getKey())).filter(text -> cues.is(Cue.BYLINE, Texts.bare(text))).isPresent()) {
+        return readable(facts.metas(List.of(label.getValue())), "meta " + label.getValue());
       }
     }
     return Optional.empty();
@@ -99,25 +127,42 @@ final class BylineFinder {
     return Optional.empty();
   }
 
-  /** A line of the header that holds a byline, or the person's name in an element that is called one. */
-  private Optional<Sourced<List<String>>> ofHeader(List<Block> header) {
-    for (Block block : header) {
-      if (block.words() <= 25 && block.marks(cues).stands(Cue.BYLINE) && reader.holdsByline(block.text())) {
-        Optional<Sourced<List<String>>> found = readable(List.of(block.text()), "byline");
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    for (Element element : facts.bylines.subList(0, Math.min(6, facts.bylines.size()))) {
-      for (Element part : element.getAllElements()) {
-        String text = Texts.fold(part.ownText());
-        if (reader.isPerson(text)) {
-          return Optional.of(new Sourced<>(List.of(text), "byline"));
-        }
+  /** A line of the header that holds a byline. */
+  private Optional<Sourced<List<String>>> ofBylines(List<Block> header) {
+    for (int i = 0; i < header.size(); i++) {
+      Optional<Sourced<List<String>>> found = readable(lines(header, i), "byline");
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** A person's name in an element that is called a byline. */
+  private Sourced<List<String>> ofNamedElements() {
+    for (Element element : facts.bylines.subList(0, Math.min(MOST_ELEMENTS, facts.bylines.size()))) {
+      for (Element part : element.getAllElements()) {
+        String text = Texts.fold(part.ownText());
+        if (reader.isPerson(text)) {
+          return new Sourced<>(List.of(text), "byline");
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** The block when it holds a byline, or the next one when the block is its label. */
+  private List<String> lines(List<Block> header, int at) {
+    Block block = header.get(at);
+    if (block.words() > MOST_WORDS) {
+      return List.of();
+    }
+    if (block.marks(cues).is(Cue.BYLINE)) {
+      String next = at + 1 < header.size() ? header.get(at + 1).text() : "";
+      return reader.beginsWithPerson(next) ? List.of(next) : List.of();
+    }
+    boolean byline = block.marks(cues).stands(Cue.BYLINE) && reader.holdsByline(block.text());
+    return byline || reader.isDateAndPerson(block.text()) ? List.of(block.text()) : List.of();
   }
 
   private Optional<Sourced<List<String>>> readable(List<String> lines, String evidence) {

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class BylineReader {
 
   private static final Pattern CUT = Pattern.compile("\\s*(?:[;|•·/\\n]|\\s[–—-]\\s|,\\s|\\(|\\))\\s*");
+  private static final Pattern DATED = Pattern.compile("\\s[|•·–—-]\\s");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S+|\\S+@\\S+|@\\w+");
   private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=\\d)\\s+(?=\\p{L})");
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
+  /** Letters of a name's last part that is cut short with a stop, with the stop. */
+  private static final int INITIAL = 3;
 
   private final Cues cues;
   private final DateReader dates;
@@ -31,6 +34,17 @@ final class BylineReader {
     return rest.length() < line.length() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && Texts.words(rest) >= 2;
   }
 
+  /** Whether a line is short and the name of a person stands first in it. */
+  boolean beginsWithPerson(String line) {
+    return line.length() <= LONGEST && isPerson(clean(parts(line).get(0)));
+  }
+
+  /** "5 March 2024 – Ada Brook": a date, then a dash or bar, then a person. Places stand before the date. */
+  boolean isDateAndPerson(String line) {
+    String[] parts = line.length() <= LONGEST ? DATED.split(line) : new String[0];
+    return parts.length == 2 && dates.text(parts[0], null).isPresent() && isPerson(parts[1]);
+  }
+
   /** The names in a line; where one part of it is introduced as a byline, only that part and the names that follow it. */
   List<String> read(String line) {
     List<String> found = new ArrayList<>();
@@ -44,7 +58,7 @@ final class BylineReader {
     }
     for (String part : parts.subList(first == parts.size() ? 0 : first, parts.size())) {
       for (String name : split(withoutCue(part))) {
-        String clean = clean(name);
+        String clean = clean(withoutAppendix(name));
         if (isName(clean)) {
           found.add(clean);
         } else if (!found.isEmpty() && !clean.isEmpty()) {
@@ -80,7 +94,7 @@ final class BylineReader {
   /** Whether a text looks like the name of one person: two to four words, all with a capital, none of them a role or a date. */
   boolean isPerson(String text) {
     String[] words = text.split(" ");
-    if (words.length < 2 || words.length > 4 || !isName(text) || Texts.endsSentence(text) || cues.stands(Cue.ROLES, Texts.bare(text))) {
+    if (words.length < 2 || words.length > 4 || !isName(text) || Texts.endsSentence(text) && words[words.length - 1].length() > INITIAL || cues.stands(Cue.ROLES, Texts.bare(text))) {
       return false;
     }
     for (String word : words) {
@@ -105,6 +119,20 @@ final class BylineReader {
     }
     names.add(name.toString());
     return names;
+  }
+
+  /** A name without the next label, the person's role or the date behind it. */
+  private String withoutAppendix(String name) {
+    int label = name.indexOf(": ");
+    String line = label < 0 ? name : name.substring(0, Math.max(0, name.lastIndexOf(' ', label)));
+    for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
+      String bare = Texts.bare(line.substring(at));
+      boolean dated = cues.begins(Cue.PUBLISHED, bare) && DateReader.hasDigit(bare);
+      if (dated || cues.begins(Cue.ROLES, bare) && bare.indexOf(' ') > 0 && isPerson(line.substring(0, at))) {
+        return line.substring(0, at);
+      }
+    }
+    return line;
   }
 
   private String withoutCue(String line) {
@@ -151,12 +179,18 @@ final class BylineReader {
     return name.strip().replaceAll("^[^\\p{L}\\d]+|[\\s,;:*|–—-]+$", "");
   }
 
+  /** Whether much of a name is digits; those of accounts may be, when they begin with a letter. */
+  private static boolean isNumeric(String name) {
+    boolean account = name.indexOf(' ') < 0 && Character.isLetter(name.charAt(0));
+    return !account && name.chars().filter(Character::isDigit).count() * 3 >= name.length();
+  }
+
   private boolean isName(String name) {
     String bare = Texts.bare(name);
     int words = bare.isEmpty() ? 0 : bare.split(" ").length;
     return name.length() >= 2 && name.length() <= LONGEST && words <= MOST_WORDS && !bare.equals(outlet)
         && name.chars().noneMatch(c -> c == '"' || c == '?' || c == '!' || c == '{')
-        && name.chars().filter(Character::isDigit).count() * 3 < name.length() && dates.text(name, null).isEmpty()
+        && !isNumeric(name) && dates.text(name, null).isEmpty()
         && (Character.isUpperCase(name.charAt(0)) || !Character.isLowerCase(name.charAt(0)) || words <= 2)
         && !cues.is(Cue.GENERIC, bare) && !cues.is(Cue.ROLES, bare) && !cues.begins(Cue.MODIFIED, bare) && !cues.is(Cue.BYLINE, bare)
         && !(cues.begins(Cue.PUBLISHED, bare) && words <= 2) && !cues.is(Cue.NOISE, bare) && !cues.stands(Cue.NOISE, bare);

@@ -10,7 +10,7 @@ import java.util.Map;
 final class CommonWords {
 
   /** Such a share of a text's words is common in its own language, and in no other. */
-  private static final double CONFIRMED_SHARE = 0.2;
+  private static final double CONFIRMED_SHARE = 0.15;
   private static final int MOST_LANGUAGES = Long.SIZE;
 
   private final List<String> languages = new ArrayList<>();

@@ -45,9 +45,9 @@ final class HtmlReader {
     Body body = new BodyFinder(blocks, facts, cues, names, dates).find(title.map(Sourced::value).orElse(""));
     List<String> paragraphs = body.paragraphs();
     String canonical = canonical(facts, address);
-    new PageCheck(page.lead().source(), cues, facts, blocks).check(title.map(Sourced::value).orElse(null), canonical, paragraphs);
+    new PageCheck(page.lead().source(), cues, facts, blocks).check(title.map(Sourced::value).orElse(null), canonical, body);
     String declared = page.lead().language() != null ? page.lead().language() : declaredLanguage(facts);
-    String language = options.language() != null ? options.language() : languages.find(declared, String.join("\n", paragraphs));
+    String language = options.language() != null ? options.language() : languages.find(declared, paragraphs);
     boolean regional = declared != null && language != null && declared.startsWith(language);
     DateFinder finder = new DateFinder(facts, names, dates, cues, regional ? declared : language, title.map(Sourced::value).map(Texts::bare).orElse(""));
     Optional<DateFinder.Found> published = finder.published(body.header(), canonical == null ? address : canonical);

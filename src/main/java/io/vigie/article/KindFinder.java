@@ -70,8 +70,8 @@ final class KindFinder {
     List<String> edges = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       String paragraph = paragraphs.get(i);
-      boolean first = i < EDGE && Texts.words(paragraph) <= LABEL_WORDS;
-      boolean last = i >= paragraphs.size() - EDGE && Texts.words(paragraph) <= CONTACT_WORDS;
+      boolean first = i < EDGE && Texts.hasAtMost(LABEL_WORDS, paragraph);
+      boolean last = i >= paragraphs.size() - EDGE && Texts.hasAtMost(CONTACT_WORDS, paragraph);
       if (first || last) {
         edges.add(MARK.split(paragraph, 2)[0]);
       }

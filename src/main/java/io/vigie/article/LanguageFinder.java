@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class LanguageFinder {
   private static final int GLANCE = 100;
   private static final int ENOUGH = 60;
   private static final double SURE = 0.5;
+  /** Codes that ISO 639-1 has replaced, and that the platform still lists. */
+  private static final Map<String, String> OLD_CODES = Map.of("iw", "he", "in", "id", "ji", "yi");
   private static final Map<String, String> TWO_LETTERS = twoLetters();
 
   private final LanguageDetectorModel model;
@@ -50,6 +53,7 @@ final class LanguageFinder {
     codes.put("lvs", "lv");
     codes.put("zlm", "ms");
     codes.put("arb", "ar");
+    OLD_CODES.forEach((old, code) -> codes.put(Locale.forLanguageTag(code).getISO3Language(), code));
     return Map.copyOf(codes);
   }
 
@@ -60,11 +64,21 @@ final class LanguageFinder {
     }
     String[] parts = tag.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2);
     String code = parts[0].length() == 3 ? TWO_LETTERS.getOrDefault(parts[0], "") : parts[0].equals("nb") || parts[0].equals("nn") ? "no" : parts[0];
-    return code.length() == 2 && TWO_LETTERS.containsValue(code) ? Optional.of(code) : Optional.empty();
+    String current = OLD_CODES.getOrDefault(code, code);
+    return current.length() == 2 && TWO_LETTERS.containsValue(current) ? Optional.of(current) : Optional.empty();
   }
 
   private static @Nullable String code(Language guess) {
     return TWO_LETTERS.get(guess.getLang());
+  }
+
+  /** The language of paragraphs, as {@link #find(String, String)} tells it. */
+  @Nullable String find(@Nullable String declared, List<String> paragraphs) {
+    StringBuilder sample = new StringBuilder();
+    for (int i = 0; i < paragraphs.size() && sample.length() < PREFIX; i++) {
+      sample.append(i == 0 ? "" : "\n").append(paragraphs.get(i));
+    }
+    return find(declared, sample.toString());
   }
 
   /** ISO 639-1; null when nothing is declared and the text is too short to tell. */

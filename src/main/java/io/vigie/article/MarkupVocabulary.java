@@ -15,7 +15,7 @@ final class MarkupVocabulary {
   private static final int PREFIX_MINIMUM = 3;
 
   private final Map<String, Sign> wholes = new HashMap<>();
-  private final NameTree words = new NameTree();
+  private final NameTree words;
   private final List<String> stateless = new ArrayList<>();
   private final int[] rank = new int[Role.values().length];
   private int longestWhole;
@@ -24,6 +24,8 @@ final class MarkupVocabulary {
   record Sign(Role role, String word) {}
 
   private MarkupVocabulary(YamlNode file) {
+    List<Sign> phrases = new ArrayList<>();
+    List<Sign> beginnings = new ArrayList<>();
     int roles = 0;
     for (Map.Entry<String, YamlNode> entry : file.entries().entrySet()) {
       if (entry.getKey().equals("ignored")) {
@@ -33,15 +35,16 @@ final class MarkupVocabulary {
       Role role = Code.find(Role.class, entry.getKey())
           .orElseThrow(() -> entry.getValue().error("unknown role \"" + entry.getKey() + "\"; one of " + Code.list(Role.class)));
       rank[role.ordinal()] = roles++;
-      entry.getValue().list().forEach(word -> add(word, role));
+      entry.getValue().list().forEach(word -> add(word, role, phrases, beginnings));
     }
+    words = new NameTree(phrases, beginnings);
   }
 
   static MarkupVocabulary load() {
     return new MarkupVocabulary(YamlNode.load("article/markup.yaml"));
   }
 
-  private void add(YamlNode entry, Role role) {
+  private void add(YamlNode entry, Role role, List<Sign> phrases, List<Sign> beginnings) {
     String word = entry.text();
     if (!word.equals(word.toLowerCase(Locale.ROOT)) || word.isBlank()) {
       throw entry.error("expected lower case, found \"" + word + "\"");
@@ -51,9 +54,9 @@ final class MarkupVocabulary {
       wholes.putIfAbsent(whole, new Sign(role, whole));
       longestWhole = Math.max(longestWhole, whole.length());
     } else if (!word.endsWith("*")) {
-      words.addPhrase(new Sign(role, word));
+      phrases.add(new Sign(role, word));
     } else if (word.length() > PREFIX_MINIMUM) {
-      words.addBeginning(new Sign(role, word.substring(0, word.length() - 1)));
+      beginnings.add(new Sign(role, word.substring(0, word.length() - 1)));
     } else {
       throw entry.error("a beginning of a word needs at least " + PREFIX_MINIMUM + " letters");
     }

@@ -1,65 +1,103 @@
 package io.vigie.article;
 
 import io.vigie.article.MarkupVocabulary.Sign;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words, beginnings of words and phrases of class names as a tree of letters: a name is read once, and no part of it is copied. Immutable
- * once it has been filled.
+ * Words, beginnings of words and phrases of class names as a tree of letters: a name is read once, and no part of it is copied. Immutable.
  */
 final class NameTree {
 
   private static final char JOINT = '-';
+  private static final int NONE = -1;
 
-  private static final class Node {
-    private @Nullable Node[] next = {};
-    private @Nullable Sign phrase;
-    private @Nullable Sign beginning;
-  }
-
-  private final Node root = new Node();
-  /** The place of each letter among the branches, from 1; 0 for letters of no word. */
-  private final char[] columns = new char[Character.MAX_VALUE + 1];
-  private char known;
+  /** The letter that leads to each node; the nodes below one node stand side by side, so that a few cache lines hold them. */
+  private final char[] letters;
+  /** The first of the nodes below each node; those of the next one begin where they end. */
+  private final int[] below;
+  private final @Nullable Sign[] phrases;
+  private final @Nullable Sign[] beginnings;
 
   private enum Letter { NONE, LOWER, UPPER, OTHER }
 
-  /** Adds a word, or words with hyphens between them. The first sign of a phrase stays. */
-  void addPhrase(Sign sign) {
-    Node node = node(sign.word());
-    node.phrase = node.phrase == null ? sign : node.phrase;
-  }
-
-  /** Adds the beginning of a word. The first sign of a beginning stays. */
-  void addBeginning(Sign sign) {
-    Node node = node(sign.word());
-    node.beginning = node.beginning == null ? sign : node.beginning;
-  }
-
-  private Node node(String word) {
-    Node node = root;
-    for (int i = 0; i < word.length(); i++) {
-      int column = columns[word.charAt(i)];
-      if (column == 0) {
-        column = ++known;
-        columns[word.charAt(i)] = known;
-        columns[Character.toUpperCase(word.charAt(i))] = known;
-      }
-      if (column >= node.next.length) {
-        node.next = Arrays.copyOf(node.next, column + 1);
-      }
-      Node next = node.next[column];
-      node.next[column] = next == null ? new Node() : next;
-      node = node.next[column];
+  /**
+   * The first sign of a word or beginning counts.
+   *
+   * @param phrases words, or words with hyphens between them
+   * @param beginnings of words
+   */
+  NameTree(List<Sign> phrases, List<Sign> beginnings) {
+    Branch root = new Branch('\0');
+    phrases.forEach(sign -> root.at(sign.word()).phrase(sign));
+    beginnings.forEach(sign -> root.at(sign.word()).beginning(sign));
+    List<Branch> branches = root.levelByLevel();
+    int size = branches.size();
+    letters = new char[size];
+    below = new int[size + 1];
+    this.phrases = new Sign[size];
+    this.beginnings = new Sign[size];
+    int first = 1;
+    for (int i = 0; i < size; i++) {
+      Branch branch = branches.get(i);
+      letters[i] = branch.letter;
+      below[i] = first;
+      first += branch.next.size();
+      this.phrases[i] = branch.phrase;
+      this.beginnings[i] = branch.beginning;
     }
-    return node;
+    below[size] = first;
   }
 
-  private @Nullable Node next(Node node, char letter) {
-    int column = columns[letter];
-    return column < node.next.length ? node.next[column] : null;
+  /** A node while the tree grows. */
+  private static final class Branch {
+    private final char letter;
+    private final Map<Character, Branch> next = new TreeMap<>();
+    private @Nullable Sign phrase;
+    private @Nullable Sign beginning;
+
+    Branch(char letter) {
+      this.letter = letter;
+    }
+
+    Branch at(String word) {
+      Branch branch = this;
+      for (int i = 0; i < word.length(); i++) {
+        branch = branch.next.computeIfAbsent(word.charAt(i), Branch::new);
+      }
+      return branch;
+    }
+
+    void phrase(Sign sign) {
+      phrase = phrase == null ? sign : phrase;
+    }
+
+    void beginning(Sign sign) {
+      beginning = beginning == null ? sign : beginning;
+    }
+
+    List<Branch> levelByLevel() {
+      List<Branch> all = new ArrayList<>(List.of(this));
+      for (int i = 0; i < all.size(); i++) {
+        all.addAll(all.get(i).next.values());
+      }
+      return all;
+    }
+  }
+
+  /** The node below; -1 for none. */
+  private int next(int node, char letter) {
+    char lower = letter < 0x80 ? letter >= 'A' && letter <= 'Z' ? (char) (letter | 0x20) : letter : Character.toLowerCase(letter);
+    for (int i = below[node], end = below[node + 1]; i < end; i++) {
+      if (letters[i] == lower) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   /** The best of all signs in a name, which is cut into words at everything that is no letter and at camel humps; null when none is there. */
@@ -81,24 +119,24 @@ final class NameTree {
     Sign found = best;
     Sign longest = null;
     boolean first = true;
-    Node node = root;
+    int node = 0;
     int at = from;
     while (true) {
       node = next(node, name.charAt(at++));
-      if (node == null) {
+      if (node == NONE) {
         break;
       }
-      longest = first && node.beginning != null ? node.beginning : longest;
+      longest = first && beginnings[node] != null ? beginnings[node] : longest;
       if (at < name.length() && goesOn(letter(name.charAt(at - 1)), letter(name.charAt(at)))) {
         continue;
       }
-      found = node.phrase == null ? found : better.apply(found, node.phrase);
+      found = phrases[node] == null ? found : better.apply(found, phrases[node]);
       first = false;
       node = next(node, JOINT);
       while (at < name.length() && letter(name.charAt(at)) == Letter.NONE) {
         at++;
       }
-      if (node == null || at == name.length()) {
+      if (node == NONE || at == name.length()) {
         break;
       }
     }

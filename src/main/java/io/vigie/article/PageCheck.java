@@ -5,13 +5,19 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Tells pages that are no article. What a page holds counts more than what its title says: a long text is never refused. For one page. */
+/**
+ * Tells pages that are no article. What a page holds counts more than what its title says: a long text is refused
+ * only where it is the leads of other articles. For one page.
+ */
 final class PageCheck {
 
   private static final int LONG_TEXT = 120;
   private static final int SHORT_TEXT = 60;
   private static final int LITTLE_TEXT = 20;
   private static final int SENTENCE_WORDS = 15;
+  private static final int FEW_TEASERS = 5;
+  private static final int MANY_TEASERS = 10;
+  private static final int TEASER_WORDS = 30;
 
   private final String source;
   private final Cues cues;
@@ -29,16 +35,24 @@ final class PageCheck {
    * @param address of the page; null when unknown
    * @throws VigieException when the page is no article
    */
-  void check(@Nullable String title, @Nullable String address, List<String> paragraphs) {
+  void check(@Nullable String title, @Nullable String address, Body body) {
+    List<String> paragraphs = body.paragraphs();
+    boolean teasers = body.linkedHeadings() >= (isRoot(address) ? FEW_TEASERS : MANY_TEASERS) && facts.article().isEmpty();
     int words = 0;
     int prose = 0;
     for (String paragraph : paragraphs) {
       int own = Texts.words(paragraph);
       words += own;
       prose += own >= SENTENCE_WORDS && Texts.endsSentence(paragraph) ? 1 : 0;
-      if (words >= LONG_TEXT && prose >= 2) {
+      if (words >= LONG_TEXT && prose >= 2 && !teasers) {
         return;
       }
+    }
+    if (teasers && words < TEASER_WORDS * body.linkedHeadings()) {
+      throw isRoot(address) ? homePage() : sectionList();
+    }
+    if (words >= LONG_TEXT && prose >= 2) {
+      return;
     }
     String text = Texts.bare(String.join(" ", paragraphs));
     String bareTitle = title == null ? "" : Texts.bare(title);
@@ -56,14 +70,22 @@ final class PageCheck {
       throw ArticleExtractor.refuse("empty-shell", source, "shows its text by scripts only; save the page as a browser shows it");
     }
     if (prose == 0 && isRoot(address)) {
-      throw ArticleExtractor.refuse("home-page", source, "is the front page of a site, not an article");
+      throw homePage();
     }
     if (prose == 0 && words < SHORT_TEXT && linkedHeadings() >= 8) {
-      throw ArticleExtractor.refuse("section-list", source, "is a list of articles, not one");
+      throw sectionList();
     }
     if (words == 0) {
       throw ArticleExtractor.refuse("empty-shell", source, "holds no text; the page may need scripts to show it");
     }
+  }
+
+  private VigieException homePage() {
+    return ArticleExtractor.refuse("home-page", source, "is the front page of a site, not an article");
+  }
+
+  private VigieException sectionList() {
+    return ArticleExtractor.refuse("section-list", source, "is a list of articles, not one");
   }
 
   private boolean needsScripts(String text) {

@@ -14,7 +14,7 @@ final class Paragraphs {
   private static final int NARROWEST_WRAP = 40;
   private static final double WRAPPED_SHARE = 0.6;
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*•–+]|\\d{1,2}[.)])\\s+\\S.*");
-  private static final Pattern RULE = Pattern.compile("^\\s*([-=_*~#.]\\s?){3,}$");
+  private static final Pattern RULE = Pattern.compile("^\\s*([-=_*~#.]\\s?){2,}$");
   private static final Pattern QUOTED = Pattern.compile("^(?:>\\s?)+");
 
   private Paragraphs() {}
@@ -25,10 +25,14 @@ final class Paragraphs {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     String previous = "";
+    boolean item = false;
     for (String line : unquoted) {
       boolean rule = RULE.matcher(line).matches();
-      boolean goesOn = width > 0 && !previous.isBlank() && !line.isBlank() && !rule && !ITEM.matcher(line).matches()
-          && previous.length() + 1 + firstWord(line) > width - 2;
+      boolean newItem = ITEM.matcher(line).matches();
+      boolean indented = item && line.startsWith("  ");
+      boolean goesOn = width > 0 && !previous.isBlank() && !line.isBlank() && !rule && !newItem
+          && (indented || previous.length() + 1 + firstWord(line) > width - 2);
+      item = newItem || item && goesOn;
       if (!goesOn) {
         flush(paragraph, paragraphs);
       }
@@ -54,6 +58,11 @@ final class Paragraphs {
     paragraph.setLength(0);
   }
 
+  /** Whether a line belongs to a list, as an item or the rest of one: lists say nothing about wraps. */
+  private static boolean isListed(String line) {
+    return line.startsWith("  ") || ITEM.matcher(line).matches();
+  }
+
   /** Length of the longest line of a hard-wrapped text; 0 when the text is not hard-wrapped. */
   private static int wrapWidth(List<String> lines) {
     int width = lines.stream().mapToInt(String::length).max().orElse(0);
@@ -63,7 +72,7 @@ final class Paragraphs {
     int followed = 0;
     int full = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
+      if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank() && !isListed(lines.get(i + 1))) {
         followed++;
         full += lines.get(i).length() + 1 + firstWord(lines.get(i + 1)) > width - 2 || lines.get(i).length() > width * 0.8 ? 1 : 0;
       }

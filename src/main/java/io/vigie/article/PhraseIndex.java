@@ -57,9 +57,13 @@ final class PhraseIndex {
     int whole = 0;
     int begin = 0;
     int stand = 0;
-    for (int at = 0; at >= 0 && at < bare.length();) {
-      int end = wordEnd(bare, at);
-      Entry[] found = entries[slot(hash(bare, at, end))];
+    for (int at = 0, length = bare.length(); at < length;) {
+      int hash = 0;
+      int end = at;
+      for (char c; end < length && (c = bare.charAt(end)) != ' '; end++) {
+        hash = 31 * hash + c;
+      }
+      Entry[] found = entries[slot(hash)];
       if (found != null) {
         for (Entry entry : found) {
           if (matches(bare, at, entry.phrase())) {

@@ -64,7 +64,7 @@ final class TextReader {
       throw ArticleExtractor.refuse("empty", page.lead().source(), "holds no text below its title");
     }
     Sourced<String> title = document.title() == null ? null : new Sourced<>(document.title(), "first line");
-    return new Draft(null, title, null, new Sourced<>(names, "byline"), published, from, null, languages.find(firstNonNull(page.lead().language(), language), String.join("\n", paragraphs)),
+    return new Draft(null, title, null, new Sourced<>(names, "byline"), published, from, null, languages.find(firstNonNull(page.lead().language(), language), paragraphs),
         kinds.find(document.title(), null, List.of(), List.of(), paragraphs), false, paragraphs);
   }
 

@@ -33,6 +33,11 @@ final class Texts {
   /** White space of every kind folded to one space, invisible characters (soft hyphen, zero width, byte order mark) removed, trimmed. */
   static String fold(CharSequence text) {
     char[] chars = text.toString().toCharArray();
+    return new String(chars, 0, fold(chars));
+  }
+
+  /** As {@link #fold(CharSequence)}, in place; returns the number of characters that are left. */
+  static int fold(char[] chars) {
     int length = 0;
     boolean space = false;
     for (char c : chars) {
@@ -46,7 +51,7 @@ final class Texts {
         chars[length++] = c;
       }
     }
-    return new String(chars, 0, length);
+    return length;
   }
 
   static boolean isSpace(char c) {
@@ -65,17 +70,34 @@ final class Texts {
 
   /** Runs of letters and digits; two characters of a script without spaces count as one word. */
   static int words(CharSequence text) {
+    char[] chars = text.toString().toCharArray();
+    return words(chars, chars.length);
+  }
+
+  /** As {@link #words(CharSequence)}, of the first {@code length} characters. */
+  static int words(char[] chars, int length) {
+    return words(chars, length, Integer.MAX_VALUE);
+  }
+
+  static boolean hasAtMost(int words, String text) {
+    return words(text.toCharArray(), text.length(), words) <= words;
+  }
+
+  /** The number of words; more than {@code most} are not counted on. */
+  private static int words(char[] chars, int length, int most) {
     int words = 0;
     int ideographs = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
       if (c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c) || isMark(c)) {
         if (c >= FIRST_UNSPACED && isUnspaced(c)) {
           ideographs++;
           inside = false;
         } else if (!inside) {
-          words++;
+          if (words++ == most) {
+            return words;
+          }
           inside = true;
         }
       } else if (c != '\'' && c != '\u2019' && !Character.isSurrogate(c)) {

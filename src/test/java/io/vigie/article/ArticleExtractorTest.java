@@ -52,6 +52,14 @@ class ArticleExtractorTest {
         The authority has hired a surveyor and will publish her findings, it said, whatever they turn out to be.""");
   }
 
+  @Test
+  void callsLanguagesByTheirPresentCodes() {
+    String hebrew = "<p>רשות הנמל כיבתה ביום שלישי את כל המצלמות בנמל הישן לאחר תקלה בחדר השרתים שנמשכה שבוע שלם, כך נמסר מהרשות.</p>";
+
+    assertThat(EXTRACTOR.extract(Pages.html("<html lang=he>" + hebrew)).language()).isEqualTo("he");
+    assertThat(EXTRACTOR.extract(Pages.html("<html lang=iw>" + hebrew)).language()).isEqualTo("he");
+  }
+
   private static List<String> bylines(String line) {
     return EXTRACTOR.extract(Pages.html("<html lang=en><title>Cameras go dark</title><article><h1>Cameras go dark</h1>" + line + PROSE + "</article>")).bylines();
   }
@@ -66,6 +74,30 @@ class ArticleExtractorTest {
   @Test
   void knowsAuthorsThatAreNamedBehindTheDate() {
     assertThat(bylines("<div class=entry-meta>Posted on September 21, 2020 by Ada Brook</div>")).containsExactly("Ada Brook");
+  }
+
+  @Test
+  void prefersAnIntroducedPersonToAnOutletOrAccountThatIsDeclaredAsTheAuthor() {
+    assertThat(bylines("<meta name=author content='quay.example'><p>By Ada Brook</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<meta name=author content='Ada Brook'><p>Pictures by Tom Reed</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<meta name=author content='harbourwatcher'><p>Ports</p>")).containsExactly("harbourwatcher");
+  }
+
+  @Test
+  void knowsAuthorsInTheBlockBelowTheirLabelBehindADateAndInLinkPreviews() {
+    assertThat(bylines("<p>Author:</p><p>Ada Brook</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p>5 March 2024 – Ada Brook</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p>5 March 2024, Old Harbour</p>")).isEmpty();
+    assertThat(bylines("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ada Brook'>")).containsExactly("Ada Brook");
+    assertThat(bylines("<meta name='twitter:label1' content='Reading time'><meta name='twitter:data1' content='Ten Minutes'>")).isEmpty();
+  }
+
+  @Test
+  void endsANameBeforeTheNextLabelARoleOrTheDate() {
+    assertThat(bylines("<p>By Ada Brook Topics: ports</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p>By Ada Brook on March 5</p>")).containsExactly("Ada Brook");
+    assertThat(bylines("<p>By Ada Brook, news editor, and Tom Reed staff writer in Lowport</p>")).startsWith("Ada Brook");
+    assertThat(bylines("<p>By Tom Reed staff writer in Lowport</p>")).containsExactly("Tom Reed");
   }
 
   @Test

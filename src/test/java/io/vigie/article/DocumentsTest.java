@@ -50,6 +50,29 @@ class DocumentsTest {
   }
 
   @Test
+  void joinsHardWrappedLinesBetweenListsAndInsideTheirItems() {
+    String wrapped = """
+        Port cameras switched off
+
+        The port authority switched off all of its cameras on Tuesday night,
+        after a technician had found that anybody could watch the pictures
+        over the open network of the fish market next door.
+
+        - the council wants them gone by June,
+        - the union wants them gone now,
+        - the port would like to keep
+          a few of them.
+
+        --
+        The Quay Post
+        """;
+
+    assertThat(EXTRACTOR.extract(Pages.text(wrapped)).text()).isEqualTo("The port authority switched off all of its cameras on Tuesday night, after a "
+        + "technician had found that anybody could watch the pictures over the open network of the fish market next door.\n\n- the council wants them gone by June,\n\n- the union wants them gone now,\n\n- the port would "
+        + "like to keep a few of them.\n\nThe Quay Post");
+  }
+
+  @Test
   void readsFrontMatterAndRemovesMarkup() {
     Article article = EXTRACTOR.extract(Pages.markdown("""
         ---
@@ -102,6 +125,23 @@ class DocumentsTest {
     assertRefused(Pages.saved(Lead.Kind.HTML, "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), null), "unsupported-type");
     assertRefused(Pages.saved(Lead.Kind.TEXT, new byte[] {0, 1, 2, 3, 0, 0, 7, 5, 0, 0, 0, 3}, null), "not-text");
     assertRefused(Pages.text("  \n "), "empty");
+  }
+
+  private static String teasers(int number, String address, String lead) {
+    StringBuilder html = new StringBuilder("<html lang=en><head><title>The Quay Post</title><link rel=canonical href='" + address + "'></head><body><main>");
+    for (int i = 0; i < number; i++) {
+      html.append("<div><h2><a href='/a").append(i).append("'>The port's story number ").append(i).append("</a></h2><p>").append(lead.replace("Tuesday", "day " + i)).append("</p></div>");
+    }
+    return html + "</main></body></html>";
+  }
+
+  @Test
+  void refusesTeasersWithTheirLeadsAndKeepsAnArticleWhoseHeadingsAreLinks() {
+    String lead = "The port switched off all of its cameras on Tuesday night, and nobody noticed it for a whole week, says the harbour master.";
+
+    assertRefused(Pages.html(teasers(12, "https://quay.example/ports/", lead)), "section-list");
+    assertRefused(Pages.html(teasers(6, "https://quay.example/", lead)), "home-page");
+    assertThat(EXTRACTOR.extract(Pages.html(teasers(12, "https://quay.example/ports/the-twelve-best", lead + " " + lead))).text()).contains("harbour master");
   }
 
   @Test
