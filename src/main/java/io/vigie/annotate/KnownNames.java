@@ -24,7 +24,8 @@ final class KnownNames {
   /** The names of the model that stand beside what is known or around it, and the known names of which only the kind is known; in order. */
   static List<Name> reconcile(List<Name> found, List<KnowledgeMatch> matches) {
     List<Name> names = new ArrayList<>();
-    for (Name name : found) {
+    for (Name each : found) {
+      Name name = afterAuthority(each, matches);
       if (matches.stream().filter(match -> overlap(name, match)).allMatch(match -> holds(name, match))) {
         names.add(name);
       }
@@ -38,6 +39,18 @@ final class KnownNames {
     }
     names.sort(Comparator.comparingInt(Name::start));
     return List.copyOf(names);
+  }
+
+  /** "Ada Norlund" in "Ohio Attorney General Ada Norlund". */
+  private static Name afterAuthority(Name name, List<KnowledgeMatch> matches) {
+    for (KnowledgeMatch match : matches) {
+      int cut = match.end() - name.start();
+      if (name.kind() == MentionKind.PERSON && match.kind() == KnowledgeKind.AUTHORITY && overlap(name, match) && match.start() <= name.start()
+          && cut + 1 < name.text().length() && name.text().charAt(cut) == ' ' && Character.isUpperCase(name.text().codePointAt(cut + 1))) {
+        return new Name(name.text().substring(cut + 1), match.end() + 1, name.end(), name.kind(), name.probability());
+      }
+    }
+    return name;
   }
 
   private static boolean overlap(Name name, KnowledgeMatch match) {

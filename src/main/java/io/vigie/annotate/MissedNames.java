@@ -12,6 +12,7 @@ final class MissedNames {
 
   private static final double PROBABILITY = 0.7;
   private static final int LONGEST_PERSON = 4;
+  private static final int SHORTEST_LAST_NAME = 3;
 
   private final NameGrammar grammar;
   private final NameWords words;
@@ -32,7 +33,7 @@ final class MissedNames {
       String word = tokens.get(i).text();
       int end = run(tokens, i + 1);
       if (end > i + 1 && tokens.subList(i + 1, end).stream().noneMatch(token -> isCovered(token, all))) {
-        if (words.isTitle(word) && isPerson(tokens.subList(i + 1, end))) {
+        if (words.isTitle(word) && (isPerson(tokens.subList(i + 1, end)) || isLastName(tokens.subList(i + 1, end)))) {
           all.add(name(tokens, i + 1, end, MentionKind.PERSON));
         } else if (isOrganization(word, tokens.subList(i + 1, end)) || endsAsOrganization(word, tokens.subList(i + 1, end))) {
           all.add(name(tokens, i + 1, end, MentionKind.ORGANIZATION));
@@ -47,6 +48,13 @@ final class MissedNames {
     return run.size() > 1 && run.size() <= LONGEST_PERSON && !grammar.isCommon(run.get(0).text())
         && run.stream().map(Token::text).noneMatch(word -> WordShape.isAllCapitals(word) || words.isTitle(word) || words.organizations().isEnd(word)
             || words.capitalisesNouns() && grammar.isCommon(word));
+  }
+
+  /** A single word after a title is a name only where the language does not know it. */
+  private boolean isLastName(List<Token> run) {
+    String word = run.get(0).text();
+    return run.size() == 1 && word.length() >= SHORTEST_LAST_NAME && !WordShape.isAllCapitals(word) && grammar.isUnknown(word)
+        && !words.isCommon(word) && !words.organizations().isEnd(word);
   }
 
   private boolean isOrganization(String word, List<Token> run) {

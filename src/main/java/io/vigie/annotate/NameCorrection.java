@@ -22,16 +22,18 @@ final class NameCorrection {
   private static final String BREAKS = ";:»«“”„\"()";
 
   private final NameGrammar grammar;
+  private final PersonNames persons;
 
   NameCorrection(NameGrammar grammar) {
     this.grammar = grammar;
+    this.persons = new PersonNames(grammar);
   }
 
   /** The names that are left, in order; with the same probabilities. */
   List<Name> correct(Sentence sentence, List<Name> names) {
     List<Name> corrected = new ArrayList<>();
     names.forEach(name -> correct(sentence, name).ifPresent(corrected::add));
-    return corrected;
+    return persons.join(sentence, corrected);
   }
 
   private Optional<Name> correct(Sentence sentence, Name name) {
@@ -45,12 +47,14 @@ final class NameCorrection {
       to++;
     }
     int end = end(tokens, from, to);
-    int start = name.kind() == MentionKind.PERSON ? afterTitles(tokens, from, end) : from;
+    boolean titled = name.kind() == MentionKind.ORGANIZATION && persons.isTitled(tokens, from, end);
+    int start = titled || name.kind() == MentionKind.PERSON ? persons.start(tokens, from, end) : from;
     if (start >= end || isWord(tokens, start, end, name)) {
       return Optional.empty();
     }
     List<Token> left = tokens.subList(start, end);
-    return Optional.of(new Name(Names.text(left), left.get(0).start(), left.get(left.size() - 1).end(), kind(tokens, start, end, name), name.probability()));
+    return Optional.of(new Name(Names.text(left), left.get(0).start(), left.get(left.size() - 1).end(),
+        titled ? MentionKind.PERSON : kind(tokens, start, end, name), name.probability()));
   }
 
   /** Where a name ends: before a mark that ends a clause, before its verb, and not with a preposition or the like. */
@@ -65,19 +69,6 @@ final class NameCorrection {
     return end;
   }
 
-  /** Where a name begins after its titles. A title that an office follows is no name. */
-  private int afterTitles(List<Token> tokens, int from, int to) {
-    int start = from;
-    while (start < to && grammar.isOffice(tokens.get(start).text())) {
-      start++;
-      if (start < to && tokens.get(start).text().equals(".")) {
-        start++;
-      }
-    }
-    boolean ofOffice = start > from && start < to && grammar.isNeverLast(tokens.get(start).text());
-    return ofOffice ? to : start == to ? from : start;
-  }
-
   /** Whether what the model took for a name is an ordinary word that has its capital from where it stands, the number of a model or a law. */
   private boolean isWord(List<Token> tokens, int from, int to, Name name) {
     String first = tokens.get(from).text();
@@ -90,6 +81,10 @@ final class NameCorrection {
     boolean oneCapital = tokens.subList(from + 1, to).stream().noneMatch(token -> WordShape.isCapitalised(token.text()));
     boolean everyNoun = grammar.words().capitalisesNouns();
     double limit = name.kind() == MentionKind.PERSON && grammar.isCompound(first) ? DOUBTFUL : DOUBTFUL_NOUN;
+    if (!everyNoun && to - from == 1 && name.kind() == MentionKind.ORGANIZATION && opens(tokens, from) && name.probability() < DOUBTFUL_NOUN
+        && grammar.isDictionaryWord(first)) {
+      return true;
+    }
     boolean doubtful = everyNoun ? name.probability() < limit && !afterSlash(tokens, from)
         : name.probability() < DOUBTFUL && opens(tokens, from);
     return oneCapital && doubtful && WordShape.isCapitalised(first) && !WordShape.isAllCapitals(first) && grammar.isCommon(first);

@@ -49,6 +49,17 @@ final class NameGrammar {
     return parts.isEmpty() ? words.capitalisesNouns() && isCompound(word) : isOpen(parts);
   }
 
+  /** Whether the dictionary has a word as an ordinary one, whatever the lists of names say: "Council". */
+  boolean isDictionaryWord(String word) {
+    return isOpen(lexicon.parts(word));
+  }
+
+  /** Whether a word is in no dictionary of the language, or there only as a name. */
+  boolean isUnknown(String word) {
+    Set<String> parts = lexicon.parts(word);
+    return (parts.isEmpty() || Set.of("PROPN").containsAll(parts)) && !(words.capitalisesNouns() && isCompound(word));
+  }
+
   private static boolean isOnNameList(String word) {
     return SharedWordClasses.get("names.lists").of(WordShape.plain(word).toLowerCase(Locale.ROOT)) != WordClasses.NONE;
   }

@@ -92,6 +92,9 @@ final class NameRecall {
     String last = words.get(words.size() - 1);
     if (meaning.kind() == MentionKind.PERSON && words.size() > 1) {
       look(List.of(last), later);
+      for (int i = 1; i < words.size() - 1; i++) {
+        look(words.subList(i, words.size()), later);
+      }
     }
     if (meaning.kind() == MentionKind.ORGANIZATION && words.size() > 1 && grammar.isOwnWord(words.get(0))) {
       look(List.of(words.get(0)), later);
@@ -125,8 +128,8 @@ final class NameRecall {
 
   private List<Name> complete(Sentence sentence, List<Name> found) {
     List<Name> names = new ArrayList<>();
-    found.forEach(name -> names.add(agreed(name)));
     List<Token> tokens = sentence.tokens();
+    found.forEach(name -> names.add(fitted(agreed(name), tokens)));
     for (int at = 0; at < tokens.size(); at++) {
       Pattern pattern = isCovered(tokens.get(at), names) ? null : match(tokens, at, names);
       if (pattern != null) {
@@ -143,13 +146,56 @@ final class NameRecall {
   /** With the kind that the same text mostly has, or that a person named in full before gives a last name. */
   private Name agreed(Name name) {
     Meaning meaning = meanings.get(name.text());
-    for (Pattern pattern : patterns.getOrDefault(name.text(), List.of())) {
-      boolean bare = pattern.words().size() == 1 && pattern.meaning().since() > 0;
+    for (Pattern pattern : patterns.getOrDefault(name.text().split(" ", 2)[0], List.of())) {
+      boolean bare = pattern.meaning().since() > 0 && String.join(" ", pattern.words()).equals(name.text());
       if (bare && pattern.meaning().since() <= name.start() && pattern.meaning().probability() > meaning.probability()) {
         meaning = pattern.meaning();
       }
     }
     return meaning.kind() == name.kind() ? name : new Name(name.text(), name.start(), name.end(), meaning.kind(), meaning.probability());
+  }
+
+  /** With the small words of a family name that was told in full before, and without the person that an organization belongs to. */
+  private Name fitted(Name name, List<Token> tokens) {
+    int from = 0;
+    while (tokens.get(from).start() < name.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).end() <= name.end()) {
+      to++;
+    }
+    int start = switch (name.kind()) {
+      case PERSON -> atSmallWords(tokens, from, to);
+      case ORGANIZATION -> afterOwner(tokens, from, to);
+      default -> from;
+    };
+    return start == from ? name
+        : new Name(Names.text(tokens.subList(start, to)), tokens.get(start).start(), name.end(), name.kind(), name.probability());
+  }
+
+  /** "de Norlund", when Ada de Norlund was named before. */
+  private int atSmallWords(List<Token> tokens, int from, int to) {
+    int start = from;
+    for (int i = from - 1; i >= 0 && Character.isLowerCase(tokens.get(i).text().codePointAt(0)) && isPerson(tokens.subList(i, to)); i--) {
+      start = i;
+    }
+    return start;
+  }
+
+  /** "Acme News" in "Norlund's Acme News", when Ada Norlund was named before. */
+  private int afterOwner(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (grammar.words().isListed("possessives", tokens.get(i).text()) && isPerson(tokens.subList(from, i))) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean isPerson(List<Token> tokens) {
+    return patterns.getOrDefault(tokens.get(0).text(), List.of()).stream().anyMatch(pattern -> pattern.meaning().kind() == MentionKind.PERSON
+        && pattern.meaning().since() <= tokens.get(0).start() && pattern.words().equals(words(tokens)));
   }
 
   private @Nullable Pattern match(List<Token> tokens, int at, List<Name> names) {

@@ -108,9 +108,15 @@ public record NameWords(
     return lists.getOrDefault(list, List.of()).contains(Folding.fold(word));
   }
 
-  /** Whether a word is the title of a person. */
+  /** Whether a word is the title of a person, with the full stop of an abbreviation or without. */
   public boolean isTitle(String word) {
-    return titleWords.contains(Folding.fold(word));
+    String folded = Folding.fold(word);
+    return titleWords.contains(folded) || folded.length() > 2 && folded.endsWith(".") && titleWords.contains(folded.substring(0, folded.length() - 1));
+  }
+
+  /** Whether a word stands on one of the lists of nouns, or starts no name. */
+  public boolean isCommon(String word) {
+    return commonWords.contains(Folding.fold(word));
   }
 
   /** Whether a word starts no name although it may have a capital: "When", "Tuesday". */

@@ -43,6 +43,13 @@ class KnownNamesTest {
   }
 
   @Test
+  void aPersonIsNamedAfterTheOffice() {
+    found("Ohio Attorney General Ada Norlund", MentionKind.PERSON, 0.9, "Then Ohio Attorney General Ada Norlund said so.");
+
+    assertThat(names("Then Ohio Attorney General Ada Norlund said so.")).containsExactly("PERSON Ada Norlund");
+  }
+
+  @Test
   void aProductIsNoName() {
     found("Pegasus", MentionKind.ORGANIZATION, 0.9, "They were hacked with Pegasus.");
 

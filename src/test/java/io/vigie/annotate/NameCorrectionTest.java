@@ -17,6 +17,7 @@ class NameCorrectionTest {
       fr | Saisie pour avis, la commission se tait. | LOCATION | Saisie
       fr | Solution provisoire : couper le courant. | PERSON | Solution
       en | Trade barriers may fall. | ORGANIZATION | Trade barriers
+      en | Council member Norlund moved it. | ORGANIZATION | Council
       de | Der Wolf blickt in die Linse der Kamera. | ORGANIZATION | Linse
       de | Angestellte sahen Kundenvideos an. | PERSON | Kundenvideos
       """)
@@ -31,6 +32,12 @@ class NameCorrectionTest {
       fr | Le cas de l’Union ; la Commission l’a écarté. | ORGANIZATION | Union ; la Commission l’a écarté | ORGANIZATION Union
       es | La Ciudad analiza el fallo. | LOCATION | Ciudad analiza | LOCATION Ciudad
       en | Police said Chief Ada Norlund had left. | PERSON | Chief Ada Norlund | PERSON Ada Norlund
+      en | A bill by Rep. Ada Norlund failed. | PERSON | Rep. Ada Norlund | PERSON Ada Norlund
+      en | Chief of Police Ada Norlund briefed them. | PERSON | Chief of Police Ada Norlund | PERSON Ada Norlund
+      es | Habló el Ministro de Seguridad Ada Norlund ayer. | PERSON | Ministro de Seguridad Ada Norlund | PERSON Ada Norlund
+      es | Lo asignó el Alcalde Ada Norlund ayer. | ORGANIZATION | Alcalde Ada Norlund | PERSON Ada Norlund
+      fr | Hier, Monsieur Norlund parle encore. | PERSON | Monsieur Norlund | PERSON Norlund
+      fr | Un reportage de B. Norlund pour la chaîne. | PERSON | Norlund | PERSON B. Norlund
       """)
   void aNameEndsBeforeTheClauseAndBeginsAfterTheTitle(String language, String text, MentionKind kind, String name, String expected) {
     assertThat(correct(language, text, kind, name)).containsExactly(expected);
@@ -41,6 +48,7 @@ class NameCorrectionTest {
       fr | Les séries NVR1XXX à NVR6XXX sont touchées. | LOCATION | NVR6XXX
       en | The Norland Networks Act bans them. | ORGANIZATION | Norland Networks Act
       en | It was then the Chancellor of the Duchy of Norland who asked. | PERSON | Chancellor of the Duchy of Norland
+      es | Lo explicó el Director de Seguridad Pública, que salió. | ORGANIZATION | Director de Seguridad Pública
       """)
   void modelsLawsAndOfficesAreNoNames(String language, String text, MentionKind kind, String name) {
     assertThat(correct(language, text, kind, name)).isEmpty();
@@ -60,6 +68,7 @@ class NameCorrectionTest {
   @CsvSource(delimiter = '|', textBlock = """
       fr | Le commissaire Ada Norlund a invité les États. | PERSON Ada Norlund
       es | El diputado Ada Norlund propuso un cambio. | PERSON Ada Norlund
+      en | Then Councilmember Norlund spoke of it. | PERSON Norlund
       fr | Les patients des établissements Acme Norvue ont été filmés. | ORGANIZATION Acme Norvue
       de | Zwei Jahre filmte die Möbelkette Norvue ihre Beschäftigten. | ORGANIZATION Norvue
       en | The fund Acme Industrial Partners bought it. | ORGANIZATION Acme Industrial Partners
@@ -69,6 +78,24 @@ class NameCorrectionTest {
     Sentence sentence = Segmenter.of(pack).segment(text).get(0);
 
     assertThat(shown(new MissedNames(NameGrammar.of(pack)).complete(sentence, List.of()))).containsExactly(expected);
+  }
+
+  @Test
+  void theSmallWordsInsideAFamilyNameJoinItsParts() {
+    LanguagePack pack = LanguagePack.find("es").orElseThrow();
+    String text = "Habló Ada Patricia Norlund de la Peña ante la prensa.";
+    List<Name> found = List.of(new Name("Ada Patricia Norlund", 6, 26, MentionKind.PERSON, 0.9), new Name("Peña", 33, 37, MentionKind.PERSON, 0.7));
+
+    assertThat(shown(new NameCorrection(NameGrammar.of(pack)).correct(Segmenter.of(pack).segment(text).get(0), found)))
+        .containsExactly("PERSON Ada Patricia Norlund de la Peña");
+  }
+
+  @Test
+  void aSingleWordThatTheLanguageKnowsIsNoPersonAfterATitle() {
+    LanguagePack pack = LanguagePack.find("en").orElseThrow();
+    Sentence sentence = Segmenter.of(pack).segment("Then General Motors and some Justice Department staff left.").get(0);
+
+    assertThat(new MissedNames(NameGrammar.of(pack)).complete(sentence, List.of())).isEmpty();
   }
 
   @Test

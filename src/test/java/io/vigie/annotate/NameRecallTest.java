@@ -72,6 +72,32 @@ class NameRecallTest {
   }
 
   @Test
+  void twoFamilyNamesStandForAPersonTogether() {
+    person("Ada Newton Norlund", 0.9);
+
+    assertThat(complete("Ada Newton Norlund left. Neither Newton Norlund nor Acme knew."))
+        .containsExactly("PERSON Ada Newton Norlund", "PERSON Newton Norlund");
+  }
+
+  @Test
+  void theSmallWordsOfAFamilyNameBelongToIt() {
+    String text = "Ada de Norlund left. Then de Norlund spoke.";
+    List<List<Name>> each = List.of(List.of(new Name("Ada de Norlund", 0, 14, MentionKind.PERSON, 0.9)),
+        List.of(new Name("Norlund", 29, 36, MentionKind.PERSON, 0.7)));
+
+    assertThat(NameRecall.complete(SEGMENTER.segment(text), each, GRAMMAR)).extracting(Name::text).containsExactly("Ada de Norlund", "de Norlund");
+  }
+
+  @Test
+  void whatBelongsToAPersonIsNamedWithoutThePerson() {
+    person("Ada Norlund", 0.9);
+    found.add(name("Norlund's Acme News", MentionKind.ORGANIZATION, 0.9));
+
+    assertThat(complete("Ada Norlund left. Norlund's Acme News denied it."))
+        .containsExactly("PERSON Ada Norlund", "PERSON Norlund", "ORGANIZATION Acme News");
+  }
+
+  @Test
   void aTitleBeforeALastNameDoesNotHideIt() {
     person("Ada Norlund", 0.9);
 

@@ -151,7 +151,7 @@ final class NumberWords {
       boolean taken = switch (part.role()) {
         case ADD -> plus(part.value(), joined);
         case MULTIPLY, COLLECTIVE -> times(part);
-        case HALF -> half(part.value());
+        case HALF -> joined && half(part.value());
       };
       if (taken) {
         last = part.value();
@@ -180,8 +180,9 @@ final class NumberWords {
     private boolean times(Part part) {
       BigDecimal factor = current.signum() == 0 ? BigDecimal.ONE : current;
       boolean plural = part.role() == Role.COLLECTIVE && current.signum() == 0;
-      if (!empty && current.signum() == 0 && part.value().compareTo(total) > 0) {
-        total = total.multiply(part.value());
+      if (total.signum() > 0 && part.value().compareTo(total) > 0) {
+        total = total.add(current).multiply(part.value());
+        current = BigDecimal.ZERO;
         return true;
       }
       rough |= plural;
@@ -194,8 +195,13 @@ final class NumberWords {
       return true;
     }
 
+    /** Behind a number only: "dos y medio"; "un millón y medio" is half of the million more. */
     private boolean half(BigDecimal value) {
-      current = current.add(value);
+      if (last == null) {
+        return false;
+      }
+      boolean ofFactor = current.signum() == 0 && total.signum() > 0;
+      current = current.add(ofFactor ? value.multiply(last) : value);
       return true;
     }
 
