@@ -14,7 +14,7 @@ enum Cue {
   ROLES("roles"),
   /** Names of accounts that are no authors. */
   GENERIC("generic"),
-  /** Begins a line that points at another article. */
+  /** Begins a line that points at another article or post. */
   POINTER("pointer"),
   /** A heading or label after which the article is over. */
   ENDING("ending"),
@@ -24,7 +24,7 @@ enum Cue {
   PAYWALL("paywall"),
   /** Stands in short lines that are no part of the text. */
   NOISE("noise"),
-  /** Stands in a note on copyright. */
+  /** Stands in a note on the publisher's rights or on what links earn it. */
   RIGHTS("rights"),
   /** Begins the credit of a picture. */
   CREDIT("credit"),

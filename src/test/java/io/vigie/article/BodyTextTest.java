@@ -67,9 +67,17 @@ class BodyTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Lee también...", "Read also:", "À lire aussi …", "Já possui cadastro ou é assinante?", "Already have an account? Log in here."})
-  void dropsPointersThatTrailOffAndInvitationsToRegister(String line) {
+  @ValueSource(strings = {"Lee también...", "Read also:", "À lire aussi …", "Já possui cadastro ou é assinante?", "Already have an account? Log in here.",
+      "This page contains affiliate links to shops."})
+  void dropsPointersThatTrailOffInvitationsToRegisterAndNotesOnWhatLinksEarn(String line) {
     assertThat(text("<article><h1>Harbour cameras go dark</h1>" + paragraphs(FIRST, line, SECOND, THIRD) + "</article>")).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void dropsTheCreditOfAnEmbeddedPostAndKeepsWhatThePostSays() {
+    String post = "<blockquote><p>" + SECOND + "</p><p><a href='https://photos.example/p/1'>A post shared by Port of Lowport (@lowport)</a> on Jun 16, 2019 at 7:30am</p></blockquote>";
+
+    assertThat(text("<article><h1>Harbour cameras go dark</h1>" + paragraphs(FIRST) + post + paragraphs(THIRD) + "</article>")).isEqualTo(joined(FIRST, SECOND, THIRD));
   }
 
   @Test
