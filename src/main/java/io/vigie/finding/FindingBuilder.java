@@ -234,6 +234,10 @@ final class FindingBuilder {
 
   /** "Opened an inquiry": the inquiry itself is nothing that it is directed at. */
   private static List<Meaning> told(List<Meaning> targets, Attempt attempt) {
+    if (attempt.frame().type() == PolicyActionType.LISTING && attempt.evocation().trigger().pos() == PartOfSpeech.NOUN) {
+      // "Put on a list and may no longer deal with local firms": who merely stands behind the noun is not on the list.
+      return targets.stream().filter(target -> attempt.evocation().in(Slot.AFTER).stream().noneMatch(after -> after.phrase().head() == target.phrase().head())).toList();
+    }
     return attempt.frame().type() != PolicyActionType.INVESTIGATION ? targets
         : targets.stream().filter(target -> !target.is("inquiry") || target.identity() != null || target.name() != null).toList();
   }

@@ -148,6 +148,7 @@ class DocumentsTest {
   void refusesPagesThatAreNoArticle() {
     assertRefused(Pages.html("<html><head><title>Page not found</title></head><body><h1>Page not found</h1><p>Sorry.</p></body></html>"), "error-page");
     assertRefused(Pages.html("<html><body><div id=app></div><noscript>Please enable JavaScript.</noscript></body></html>"), "empty-shell");
+    assertRefused(Pages.html("<html><body><nav><a href=\"/\">Home</a></nav><div id=app></div></body></html>"), "empty-shell");
     assertRefused(Pages.html("<html><body><p>Members only.</p><form><input name=u><input type=password name=p></form></body></html>"), "login");
   }
 
