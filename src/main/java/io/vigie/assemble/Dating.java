@@ -67,6 +67,9 @@ public final class Dating {
     starts.addAll(retold.keySet());
     List<Option> options = new ArrayList<>();
     for (int start : starts) {
+      if (isOfItsLike(event, all, start)) {
+        continue;
+      }
       Set<String> features = new TreeSet<>();
       List<DateClue> telling = told.getOrDefault(start, List.of());
       List<DateClue> retelling = retold.getOrDefault(start, List.of());
@@ -83,6 +86,15 @@ public final class Dating {
       options.add(new Option(clue.value(), start, List.copyOf(both)));
     }
     return options;
+  }
+
+  /** The date that tells another incident of the type apart from this one, in whose sentences it does not stand. */
+  private static boolean isOfItsLike(Event event, List<Event> all, int start) {
+    boolean toldWithIt = event.findings().stream().flatMap(finding -> finding.clues().stream()).anyMatch(clue -> clue.start() == start && clue.inTelling());
+    return event.isIncident() && !toldWithIt && all.stream().filter(other -> other != event && other.lead().type() == event.lead().type())
+        .flatMap(other -> other.findings().stream())
+        .anyMatch(finding -> finding.when() != null && !finding.when().inherited() && finding.clues().stream()
+            .anyMatch(clue -> clue.start() == start && clue.inTelling() && clue.value().equals(finding.when().value())));
   }
 
   private static List<String> pairs(Set<String> features) {

@@ -5,6 +5,7 @@ import io.vigie.annotate.Sentence;
 import io.vigie.finding.Finding.Span;
 import io.vigie.knowledge.AuthorityFact;
 import io.vigie.knowledge.Country;
+import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.Place;
 import io.vigie.record.Authority;
@@ -27,7 +28,7 @@ final class Authorities {
   private Authorities() {}
 
   static Named of(Meaning meaning, Sentence sentence, Geography geography) {
-    KnowledgeMatch identity = meaning.identity();
+    KnowledgeMatch identity = meaning.identity() != null ? meaning.identity() : ownerOfOffice(meaning);
     Span span = identity != null && !meaning.referred() ? new Span(identity.start(), identity.end())
         : new Span(meaning.phrase().start(), meaning.phrase().end());
     if (identity != null && identity.fact() instanceof Country country) {
@@ -60,6 +61,16 @@ final class Authorities {
         .filter(where -> where.sentence().paragraph() == sentence.paragraph() || geography.main().isEmpty());
     String inherited = near.map(where -> where.place().country()).or(geography::main).orElse(null);
     return new Named(new Authority(name, inherited, level), span, named, near.map(Geography.Where::sentence).orElse(null));
+  }
+
+  /** "The Acme bureau's field office in Norville": an office as a place is whose office it is; null when that is nobody known by name. */
+  private static @Nullable KnowledgeMatch ownerOfOffice(Meaning meaning) {
+    if (!meaning.is("premises") || meaning.name() != null) {
+      return null;
+    }
+    return meaning.inside().stream().filter(match -> match.kind() == KnowledgeKind.AUTHORITY && match.listed())
+        .filter(match -> meaning.phrase().tree().children(meaning.phrase().head(), "nmod", "compound").stream()
+            .anyMatch(owner -> owner.start() < match.end() && owner.end() > match.start())).findFirst().orElse(null);
   }
 
   /** "The data protection watchdog" is no name of its own, "the Court of Norville" is. */

@@ -29,7 +29,14 @@ class ToldApartTest {
   void anOlderCaseThatIsRecalledIsAnIncidentOfItsOwn() {
     assertThat(incidents("en", "Intruders gained access to 2,140 Verkada cameras of hospitals in Denmark.\n\n"
         + "The break-in recalls March 2021, when a group of hackers gained access to 150,000 Verkada cameras in schools."))
-        .filteredOn(incident -> incident.type() == IncidentType.INTRUSION).extracting(Incident::when).contains("2021-03").hasSize(2);
+        .filteredOn(incident -> incident.type() == IncidentType.INTRUSION).extracting(Incident::when)
+        .containsExactlyInAnyOrder(null, "2021-03");
+  }
+
+  @Test
+  void aFieldOfficeIsTheAgencyWhoseOfficeItIs() {
+    assertThat(actions("en", "The FBI's field office in Cleveland opened an investigation into the hidden cameras of the hospital."))
+        .extracting(action -> action.authority().name()).containsOnly("Federal Bureau of Investigation");
   }
 
   @Test
