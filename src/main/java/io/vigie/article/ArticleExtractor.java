@@ -79,7 +79,8 @@ public final class ArticleExtractor {
 
   private Article article(Page page, Draft draft) {
     Lead lead = page.lead();
-    String body = String.join("\n\n", draft.paragraphs());
+    String all = String.join("\n\n", draft.paragraphs());
+    String body = all.length() <= options.maxText() ? all : Texts.beginning(all, options.maxText());
     String url = page.url() != null ? page.url().toString() : lead.url() != null ? lead.url().toString() : null;
     String canonical = draft.canonicalUrl() != null ? draft.canonicalUrl() : CanonicalUrl.of(url, null).orElse(null);
     String title = draft.title() != null ? draft.title().value() : lead.title() == null || lead.title().isBlank() ? null : Texts.fold(lead.title());
@@ -88,7 +89,7 @@ public final class ArticleExtractor {
     return new Article(
         Identity.id(canonical, lead.content() != null, body), lead.source(), url, canonical, title,
         draft.outlet() == null ? null : draft.outlet().value(), draft.bylines().value(), published.date(), published.from(), draft.modified(),
-        language, page.retrieved(), Identity.contentHash(title, body), Texts.words(body), draft.kind(), draft.truncated() || page.truncated(), 0,
+        language, page.retrieved(), Identity.contentHash(title, body), Texts.words(body), draft.kind(), draft.truncated() || page.truncated() || body.length() < all.length(), 0,
         null, body);
   }
 

@@ -7,6 +7,9 @@ final class Block {
 
   enum Kind { PARAGRAPH, HEADING, ITEM, QUOTE, CODE, CELL, CAPTION, LOOSE }
 
+  /** Words of the longest title that is looked for. */
+  private static final int LONGEST_TITLE = 40;
+
   private final String text;
   private final Kind kind;
   private final Area area;
@@ -63,6 +66,11 @@ final class Block {
       bare = Texts.bare(text);
     }
     return bare;
+  }
+
+  /** Whether the text says the same as a title in {@link Texts#bare} form; long texts are not looked at. */
+  boolean says(String bareTitle) {
+    return words <= LONGEST_TITLE && bare().equals(bareTitle);
   }
 
   /** The cues of the text. */

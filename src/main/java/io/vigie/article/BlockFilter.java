@@ -82,7 +82,7 @@ final class BlockFilter {
   /** Index of the title when it stands near the top of the article's element; 0 when not: labels before it are no text. */
   private int titleIndex() {
     for (int i = root.from; i < Math.min(root.to, root.from + TITLE_REACH); i++) {
-      if (!bareTitle.isEmpty() && page.blocks().get(i).bare().equals(bareTitle)) {
+      if (!bareTitle.isEmpty() && page.blocks().get(i).says(bareTitle)) {
         return i;
       }
     }
@@ -125,7 +125,7 @@ final class BlockFilter {
       truncated = true;
       return false;
     }
-    return shade.of(block).compareTo(shade.of(root)) <= 0 && !block.bare().equals(bareTitle) && !isLink(block)
+    return shade.of(block).compareTo(shade.of(root)) <= 0 && !block.says(bareTitle) && !isLink(block)
         && !furniture.isMachinery(block) && !furniture.isTimestamp(block) && !(before.size() < 3 && furniture.isMetadata(block));
   }
 
@@ -139,16 +139,19 @@ final class BlockFilter {
   private static List<Block> withoutRepeats(List<Block> kept) {
     List<Block> result = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    List<String> bare = kept.size() > MOST_COMPARED ? List.of() : kept.stream().map(Block::bare).toList();
+    boolean comparable = kept.size() <= MOST_COMPARED;
     for (Block block : kept) {
       boolean mayBePulled = (block.kind() == Kind.QUOTE || block.kind() == Kind.LOOSE) && block.words() >= 6 && block.words() <= 60;
-      String own = mayBePulled ? block.bare() : "";
-      boolean pulled = mayBePulled && bare.stream().anyMatch(other -> other.length() > own.length() && other.contains(own));
+      boolean pulled = mayBePulled && comparable && kept.stream().anyMatch(other -> other.words() >= block.words() && repeats(block.bare(), other.bare()));
       if (!pulled && (seen.add(block.text()) || block.words() < 6)) {
         result.add(block);
       }
     }
     return result;
+  }
+
+  private static boolean repeats(String part, String whole) {
+    return whole.length() > part.length() && whole.contains(part);
   }
 
   /** Headings that nothing follows, or whose section begins as a list of links. */

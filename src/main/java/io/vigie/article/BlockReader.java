@@ -4,7 +4,6 @@ import io.vigie.article.Block.Kind;
 import io.vigie.article.MarkupVocabulary.Sign;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,13 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a page into blocks and areas in one walk over its tree. For one page, on one thread. */
 final class BlockReader {
 
-  private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object",
-      "embed", "audio", "video", "select", "option", "datalist", "button", "input", "textarea", "head", "title", "map", "progress", "meter",
-      "amp-ad", "amp-analytics", "frame", "frameset", "noframes", "rt", "rp", "link", "meta");
-  private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-      "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "ruby", "rb", "s", "samp", "small", "source", "span", "strike",
-      "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "center-inline", "amp-img");
-  private static final Set<String> BOLD = Set.of("b", "strong");
   private static final int LONG_LINE_WORDS = 12;
   /** A paragraph of so many characters ends at the next line break, so that the work stays linear. */
   private static final int LONGEST_LINE = 4000;
@@ -59,18 +51,17 @@ final class BlockReader {
       Node next = null;
       if (node instanceof TextNode leaf) {
         add(leaf.getWholeText());
-      } else if (node instanceof Element element && SILENT.contains(element.normalName())) {
-        facts.collect(element, traits(element), null);
-        if (isTemplate(element, area)) {
-          element.after(element.data());
-        }
       } else if (node instanceof Element element) {
-        Area inside = enter(element, area);
-        next = element.firstChild();
-        if (next != null) {
-          area = inside;
+        ElementNames.Name name = ElementNames.of(element.normalName());
+        if (name.silent()) {
+          facts.collect(element, traits(element), null);
+          if (isTemplate(element, area)) {
+            element.after(element.data());
+          }
         } else {
-          area = leave(element, inside);
+          Area inside = enter(element, name, area);
+          next = element.firstChild();
+          area = next != null ? inside : leave(element, name, inside);
         }
       }
       while (next == null && node != null) {
@@ -80,7 +71,7 @@ final class BlockReader {
           if (node == null || node == body) {
             node = null;
           } else {
-            area = leave((Element) node, area);
+            area = leave((Element) node, ElementNames.of(((Element) node).normalName()), area);
           }
         }
       }
@@ -96,32 +87,29 @@ final class BlockReader {
     return element.normalName().equals("script") && area.role == Role.BODY && element.attr("type").startsWith("text/") && element.attr("type").endsWith("template");
   }
 
-  private Area enter(Element element, Area area) {
-    String tag = element.normalName();
-    if (tag.equals("br")) {
+  private Area enter(Element element, ElementNames.Name name, Area area) {
+    if (name.inline() && element.normalName().equals("br")) {
       lineBreak(area);
       return area;
     }
     Traits traits = traits(element);
-    Sign sign = roles.sign(element, traits);
+    Sign sign = roles.sign(name, traits);
     facts.collect(element, traits, sign == null ? null : sign.role());
-    if (isInline(tag, traits == null || sign == null ? null : sign.role())) {
-      links += tag.equals("a") ? 1 : 0;
-      bolds += BOLD.contains(tag) ? 1 : 0;
+    links += name.link() ? 1 : 0;
+    if (isInline(name, traits == null || sign == null ? null : sign.role())) {
+      bolds += name.bold() ? 1 : 0;
       return area;
     }
-    links += tag.equals("a") ? 1 : 0;
     flush(area);
     Area inside = new Area(element, area, sign, areas.size(), blocks.size());
     areas.add(inside);
     return inside;
   }
 
-  private Area leave(Element element, Area area) {
-    String tag = element.normalName();
-    links -= tag.equals("a") ? 1 : 0;
+  private Area leave(Element element, ElementNames.Name name, Area area) {
+    links -= name.link() ? 1 : 0;
     if (area.element != element) {
-      bolds -= BOLD.contains(tag) ? 1 : 0;
+      bolds -= name.bold() ? 1 : 0;
       return area;
     }
     flush(area);
@@ -134,11 +122,11 @@ final class BlockReader {
   }
 
   /** An inline element is an area of its own when it plays a part in the page, such as a span of class "caption". */
-  private static boolean isInline(String tag, @Nullable Role role) {
-    if (!INLINE.contains(tag)) {
+  private static boolean isInline(ElementNames.Name name, @Nullable Role role) {
+    if (!name.inline()) {
       return false;
     }
-    return tag.equals("a") || role == null || !role.hard() || role == Role.BYLINE || role == Role.NAVIGATION || role == Role.ADVERT;
+    return name.link() || role == null || !role.hard() || role == Role.BYLINE || role == Role.NAVIGATION || role == Role.ADVERT;
   }
 
   private void add(String piece) {

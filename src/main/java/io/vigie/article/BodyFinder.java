@@ -97,7 +97,7 @@ final class BodyFinder {
     List<Block> blocks = page.blocks();
     int first = kept.isEmpty() ? root.from : blocks.indexOf(kept.get(0));
     int title = first;
-    while (title > 0 && first - title < 25 && (title >= blocks.size() || !blocks.get(title).bare().equals(bareTitle))) {
+    while (title > 0 && first - title < 25 && (title >= blocks.size() || !blocks.get(title).says(bareTitle))) {
       title--;
     }
     int last = kept.isEmpty() ? root.to : blocks.indexOf(kept.get(kept.size() - 1)) + 1;

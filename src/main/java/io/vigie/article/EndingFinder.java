@@ -57,12 +57,16 @@ final class EndingFinder {
   /** Index after the last block that may belong to the article. */
   int find() {
     double total = sums[root.to] - sums[root.from];
-    Area trunk = trunk(total);
-    String usual = usualBranch(trunk);
+    Area trunk = null;
+    String usual = "";
     double before = 0;
     for (int i = root.from; i < root.to; i++) {
       Block block = blocks.get(i);
       if (isEnding(block) && !(before < FEWEST_WORDS_BEFORE || before < SMALLEST_SHARE_BEFORE * total)) {
+        if (trunk == null) {
+          trunk = trunk(total);
+          usual = usualBranch(trunk);
+        }
         boolean pointer = block.marks(cues).begins(Cue.POINTER);
         if (!goesOn(i + 1, trunk, usual)) {
           return i;

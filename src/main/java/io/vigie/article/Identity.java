@@ -18,17 +18,19 @@ final class Identity {
   private Identity() {}
 
   static String id(@Nullable String canonicalUrl, boolean saved, String text) {
-    String key = canonicalUrl == null ? "text\n" + text : saved ? "saved\n" + canonicalUrl + "\n" + text : "url\n" + canonicalUrl;
-    return "a-" + sha256(key).substring(0, ID_DIGITS);
+    String hash = canonicalUrl == null ? sha256("text\n", text) : saved ? sha256("saved\n" + canonicalUrl + "\n", text) : sha256("url\n" + canonicalUrl, "");
+    return "a-" + hash.substring(0, ID_DIGITS);
   }
 
   static String contentHash(@Nullable String title, String text) {
-    return sha256((title == null ? "" : title) + "\n\n" + text);
+    return sha256((title == null ? "" : title) + "\n\n", text);
   }
 
-  private static String sha256(String value) {
+  private static String sha256(String head, String text) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8)));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(head.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -45,7 +45,7 @@ final class LeadFinder {
   private int titleBefore(int first) {
     for (int i = first - 1; i >= Math.max(0, first - REACH) && !bareTitle.isEmpty(); i--) {
       Block block = page.blocks().get(i);
-      if (block.words() <= 40 && block.bare().equals(bareTitle)) {
+      if (block.says(bareTitle)) {
         return i;
       }
     }

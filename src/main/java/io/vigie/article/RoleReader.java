@@ -5,20 +5,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What an element is for, by its name and attributes. For one page, on one thread: it remembers what the page's class names told. */
 final class RoleReader {
 
-  private static final Map<String, Role> BY_TAG = Map.of("nav", Role.NAVIGATION, "footer", Role.FOOTER, "aside", Role.SIDEBAR,
-      "header", Role.HEADER, "figcaption", Role.CAPTION, "dialog", Role.HIDDEN, "form", Role.FORM, "fieldset", Role.FORM,
-      "amp-consent", Role.CONSENT, "amp-sidebar", Role.NAVIGATION);
   private static final Map<String, Role> BY_ARIA = Map.of("navigation", Role.NAVIGATION, "banner", Role.HEADER, "contentinfo", Role.FOOTER,
       "complementary", Role.SIDEBAR, "search", Role.FORM, "dialog", Role.HIDDEN, "alertdialog", Role.HIDDEN, "menu", Role.NAVIGATION,
       "menubar", Role.NAVIGATION, "form", Role.FORM);
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private final MarkupVocabulary vocabulary;
   private final Map<String, Optional<Sign>> known = new HashMap<>();
@@ -30,11 +24,11 @@ final class RoleReader {
   /**
    * The role and the word that told it: a class name's, an ARIA role, or the element's own name.
    *
+   * @param name of the element
    * @param traits of the element; null when it has no attributes
    */
-  @Nullable Sign sign(Element element, @Nullable Traits traits) {
-    String tag = element.normalName();
-    Sign byTag = sign(BY_TAG.get(tag), tag);
+  @Nullable Sign sign(ElementNames.Name name, @Nullable Traits traits) {
+    Sign byTag = name.sign();
     if (traits == null) {
       return byTag;
     }
@@ -54,7 +48,7 @@ final class RoleReader {
       String aria = traits.aria.toLowerCase(Locale.ROOT);
       sign = first(sign, sign(BY_ARIA.get(aria), aria));
     }
-    return HEADINGS.contains(tag) && sign != null && sign.role() != Role.HIDDEN && sign.role() != Role.RELATED ? null : sign;
+    return name.heading() && sign != null && sign.role() != Role.HIDDEN && sign.role() != Role.RELATED ? null : sign;
   }
 
   /** What the names in an attribute tell, by the first role in the order of the vocabulary. */

@@ -84,8 +84,7 @@ final class Shade {
   }
 
   private static boolean isTitle(Block block, String bareTitle) {
-    return !bareTitle.isEmpty() && block.words() <= 40 && (block.area().is("h1") || block.kind() == Block.Kind.HEADING)
-        && block.bare().equals(bareTitle);
+    return !bareTitle.isEmpty() && (block.area().is("h1") || block.kind() == Block.Kind.HEADING) && block.says(bareTitle);
   }
 
   private double share(Area area) {

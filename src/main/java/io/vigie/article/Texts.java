@@ -54,6 +54,13 @@ final class Texts {
     return length;
   }
 
+  /** The paragraphs of a longer text that fit into {@code most} characters; where the first does not, its words that do. */
+  static String beginning(String text, int most) {
+    int paragraph = text.lastIndexOf("\n\n", most);
+    int space = paragraph > 0 ? paragraph : text.lastIndexOf(' ', most);
+    return text.substring(0, space > 0 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+  }
+
   static boolean isSpace(char c) {
     return c <= ' ' || c >= '\u0085' && isWideSpace(c);
   }

@@ -3,6 +3,7 @@ package io.vigie.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vigie.record.Article;
 import io.vigie.record.VigieException;
 import java.time.Duration;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -43,6 +44,16 @@ class HostilePagesTest {
 
     assertThatThrownBy(() -> strict.extract(Pages.html(PROSE.repeat((1 << 17) / PROSE.length()))))
         .asInstanceOf(InstanceOfAssertFactories.type(VigieException.class)).extracting(VigieException::kind).isEqualTo("too-large");
+  }
+
+  @Test
+  void cutsATextOverTheLimitAfterAParagraphOrAWordAndSaysSo() {
+    ArticleExtractor brief = new ArticleExtractor(ArticleOptions.defaults().withMaxText(200));
+    String second = PROSE.replace("Tuesday", "Friday");
+
+    assertThat(brief.extract(Pages.html(PROSE)).truncated()).isFalse();
+    assertThat(brief.extract(Pages.html(PROSE + second))).returns(true, Article::truncated).returns(PROSE.replaceAll("<.*?>", ""), Article::text);
+    assertThat(brief.extract(Pages.html("<p>" + "Nobody noticed it. ".repeat(20))).text()).hasSizeBetween(190, 200).endsWith(" Nobody");
   }
 
   @Test

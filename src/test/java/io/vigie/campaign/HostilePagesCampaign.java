@@ -53,6 +53,16 @@ class HostilePagesCampaign {
     assertThat(run(PROSE.repeat(LARGE / PROSE.length()))).containsAnyOf("too-large", "too-slow");
   }
 
+  /** Of which no paragraph repeats another. */
+  @Test
+  void twentyMegabytesOfProseInManyWords() throws Exception {
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; html.length() < LARGE; i++) {
+      html.append(PROSE.replace("Tuesday", "night " + i).replace("cameras", i % 7 + " cameras"));
+    }
+    assertThat(run(html.toString())).containsAnyOf("\"truncated\":true", "too-large", "too-slow");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"[", "{\"@type\":\"NewsArticle\",\"headline\":\"x\",", "\"author\":{\"a\":1,"})
   void brokenJson(String piece) throws Exception {
