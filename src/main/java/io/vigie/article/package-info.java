@@ -18,8 +18,9 @@
  * <li>Shaded areas, captions, words beside a picture, pointers, credits and machinery are dropped, by phrases of eight languages
  *     ({@code article/cues}); a label that ends the article is told from a box that the prose goes on behind; repeats, headings of link
  *     lists, labels above and contacts, appeals for money or followers below go; the lead between title and text joins.
+ * <li>What is no article is refused by its kind: few words and the phrases of such pages, or linked headings with a short lead each.
  * <li>Title, names, outlet and dates: every place that may hold one proposes it; agreement, nearness to the title and the order of evidence
- *     decide. Near-duplicates: SimHash over runs of words (Charikar 2002; Manku, Jain and Das Sarma 2007).
+ *     decide; a person before an outlet. Near-duplicates: SimHash over runs of words (Charikar 2002; Manku, Jain and Das Sarma 2007).
  * </ol>
  */
 @NullMarked
