@@ -54,7 +54,7 @@ public final class WordClasses {
   static WordClasses load(String name) {
     try (InputStream in = WordClasses.class.getResourceAsStream("/io/vigie/models/" + name)) {
       if (in == null) {
-        throw new VigieException(Stage.ANNOTATE, "bad-model", "word classes " + name + " are not among the models; build Vigie with its models folder");
+        throw new VigieException(Stage.ANNOTATE, "bad-model", "word classes " + name + " are not among the models; make them with vigie train classes or lists, and build Vigie with its models folder");
       }
       return read(in);
     } catch (IOException e) {

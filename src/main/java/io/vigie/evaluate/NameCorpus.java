@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class NameCorpus {
   private static final Map<String, MentionKind> KINDS =
       Map.of("PER", MentionKind.PERSON, "ORG", MentionKind.ORGANIZATION, "LOC", MentionKind.LOCATION);
   private static final Set<String> IGNORED = Set.of("MISC");
+  private static final int MOST_SHOWN = 40;
 
   private final Path file;
   private final List<TaggedSentence> sentences = new ArrayList<>();
@@ -48,6 +50,8 @@ public final class NameCorpus {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         corpus.accept(line);
       }
+    } catch (NoSuchFileException e) {
+      throw new VigieException(Stage.DATA, "bad-corpus", file + ": there is no such file", false, e);
     } catch (IOException e) {
       throw new VigieException(Stage.DATA, "bad-corpus", file + ": cannot be read (" + e + ")", false, e);
     }
@@ -72,7 +76,7 @@ public final class NameCorpus {
     }
     String[] columns = text.split("\t");
     if (columns.length != 2 || columns[0].isBlank()) {
-      throw error("expected a token, a tab and a BIO tag, found \"" + text + "\"");
+      throw error("expected a token, a tab and a BIO tag, found \"" + shown(text) + "\"");
     }
     tag(columns[1].strip());
     tokens.add(columns[0]);
@@ -80,7 +84,7 @@ public final class NameCorpus {
 
   private void tag(String tag) {
     if (!tag.equals("O") && !tag.matches("[BI]-.+")) {
-      throw error("unknown tag \"" + tag + "\"; expected O, or B- or I- with a type");
+      throw error("unknown tag \"" + shown(tag) + "\"; expected O, or B- or I- with a type");
     }
     String type = tag.equals("O") ? "O" : tag.substring(2);
     if (!tag.startsWith("I-") || !type.equals(last)) {
@@ -90,7 +94,7 @@ public final class NameCorpus {
         open = KINDS.get(type);
         start = tokens.size();
         if (open == null) {
-          throw error("unknown tag \"" + tag + "\"; the types are PER, ORG, LOC and MISC, which is ignored");
+          throw error("unknown tag \"" + shown(tag) + "\"; the types are PER, ORG, LOC and MISC, which is ignored");
         }
       }
     }
@@ -111,6 +115,12 @@ public final class NameCorpus {
       tokens.clear();
       names.clear();
     }
+  }
+
+  /** Short, and without the bytes of a file that is no text. */
+  private static String shown(String text) {
+    String printable = text.replaceAll("[\\p{Cntrl}\\p{Cn}\\p{Co}\uFFFD]", "?");
+    return printable.length() > MOST_SHOWN ? printable.substring(0, MOST_SHOWN) + "…" : printable;
   }
 
   private VigieException error(String reason) {

@@ -74,6 +74,9 @@ public final class NameTraining {
     try {
       return NameFinderME.train(settings.language(), null, NameSamples.stream(all), settings.parameters(),
           TokenNameFinderFactory.create(null, settings.features(), Map.of(), new BilouCodec()));
+    } catch (RuntimeException e) {
+      // OpenNLP wraps what the features throw.
+      throw e.getCause() instanceof VigieException known ? known : e;
     } catch (InsufficientTrainingDataException e) {
       throw new VigieException(Stage.TRAIN, "bad-corpus", "the corpora hold too little to learn from (" + e.getMessage() + ")", false, e);
     } catch (IOException e) {

@@ -70,8 +70,14 @@ class NameCorpusTest {
   }
 
   @Test
+  void showsOnlyTheStartOfALineThatIsNoText() throws IOException {
+    Path corpus = file("\u0001\u0002" + "x".repeat(500));
+    assertThatThrownBy(() -> NameCorpus.read(corpus)).message().contains("\"??xxx").hasSizeLessThan(400);
+  }
+
+  @Test
   void saysThatAFileIsMissing() {
-    assertThatThrownBy(() -> NameCorpus.read(folder.resolve("none.conll"))).isInstanceOf(VigieException.class).hasMessageContaining("none.conll");
+    assertThatThrownBy(() -> NameCorpus.read(folder.resolve("none.conll"))).isInstanceOf(VigieException.class).hasMessageContaining("none.conll: there is no such file");
   }
 
   private Path file(String text) throws IOException {

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vigie.annotate.NameModel;
 import io.vigie.record.VigieException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +106,38 @@ class NameTrainingRunTest {
     Files.write(model, Arrays.copyOf(bytes, bytes.length / 2));
     assertThatThrownBy(() -> NameModel.read(model)).isInstanceOf(VigieException.class)
         .hasMessageContaining("xx-names.bin").hasMessageContaining("vigie train names");
+  }
+
+  @Test
+  void aModelOfAnotherVersionIsRefusedWithTheWayOut() throws IOException {
+    Path model = folder.resolve("xx-names.bin");
+    run(corpus.toString(), List.of()).write(model);
+    Path newer = folder.resolve("newer.bin");
+    try (ZipFile old = new ZipFile(model.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(newer))) {
+      for (ZipEntry entry : Collections.list(old.entries())) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        byte[] bytes = old.getInputStream(entry).readAllBytes();
+        out.write(entry.getName().equals("manifest.properties")
+            ? new String(bytes, StandardCharsets.ISO_8859_1).replaceAll("OpenNLP-Version=.*", "OpenNLP-Version=99.0.0").getBytes(StandardCharsets.ISO_8859_1) : bytes);
+      }
+    }
+    assertThatThrownBy(() -> NameModel.read(newer)).isInstanceOf(VigieException.class)
+        .hasMessageContaining("newer.bin").hasMessageContaining("99.0.0").hasMessageContaining("vigie train names");
+  }
+
+  @Test
+  void anEmptyModelIsRefused() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.bin"));
+    assertThatThrownBy(() -> NameModel.read(empty)).isInstanceOf(VigieException.class).hasMessageContaining("empty.bin").hasMessageNotContaining("null");
+  }
+
+  @Test
+  void wordClassesThatAreNotThereAreNamed() throws IOException {
+    NameTraining.Settings settings = new NameTraining.Settings("en", List.of(), List.of("none.classes"), 3, 0.1, 0.1, 0.3, 0.15, 1);
+    Path model = folder.resolve("xx-names.bin");
+    NameTrainingRun run = new NameTrainingRun(settings, List.of(TrainingCorpus.parse(corpus.toString())), List.of(), false, List.of(), line -> {});
+    assertThatThrownBy(() -> run.write(model)).isInstanceOf(VigieException.class).hasMessageContaining("none.classes").hasMessageContaining("vigie train classes");
+    assertThat(model).doesNotExist();
   }
 
   @Test
