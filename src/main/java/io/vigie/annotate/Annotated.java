@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * An article with everything that is known of its text. Trees are made when asked for, since most sentences never need one; so an
- * instance belongs to one thread.
+ * An article with everything that is known of its text. Trees are made when asked for, and once; so an instance belongs to one thread.
+ * Finding asks for that of every sentence: half of them hold an event word, known by lemma and tag only, and the sentences beside those tell
+ * who, when and about what, so that of articles on the topic a tenth at most could go without.
  */
 public final class Annotated {
 
