@@ -66,7 +66,7 @@ class RunTest {
   private static String ban(String day, String maker) {
     return "Ministries lose their cameras\n\nOn " + day + " the government of Norland banned " + maker + " cameras from its ministries. "
         + "A review had found that the footage of the surveillance cameras could be seen on the internet.\n\n"
-        + "Officials will remove the equipment from all buildings before the end of the year.\n";
+        + "The minister gave no other reason and answered no questions.\n";
   }
 
   private static final String RECIPE = "A recipe for apple cake\n\nPeel four apples and cut them into thin slices. Mix flour, sugar and two eggs "

@@ -1,5 +1,7 @@
 package io.vigie.annotate;
 
+import io.vigie.annotate.events.EventDetection;
+import io.vigie.annotate.events.EventDetector;
 import io.vigie.annotate.identifiers.Identifier;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.language.LanguagePack;
@@ -7,7 +9,9 @@ import io.vigie.record.Article;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with everything that is known of its text. Trees are made when asked for, and once; so an instance belongs to one thread.
@@ -25,11 +29,18 @@ public final class Annotated {
   private final List<Quantity> quantities;
   private final List<Identifier> identifiers;
   private final Function<Sentence, Parse> parser;
+  private final @Nullable EventDetector detector;
   private final Map<Integer, Parse> parses = new HashMap<>();
+  private @Nullable EventDetection detection;
 
-  /** All lists in order of the text; offsets count UTF-16 code units of the article's text. */
+  /**
+   * All lists in order of the text; offsets count UTF-16 code units of the article's text.
+   *
+   * @param detector null when the language has none
+   */
   public Annotated(Article article, LanguagePack language, List<Sentence> sentences, List<KnowledgeMatch> knowledge, List<Name> names,
-      List<DateMention> dates, List<Quantity> quantities, List<Identifier> identifiers, Function<Sentence, Parse> parser) {
+      List<DateMention> dates, List<Quantity> quantities, List<Identifier> identifiers, Function<Sentence, Parse> parser,
+      @Nullable EventDetector detector) {
     this.article = article;
     this.language = language;
     this.sentences = List.copyOf(sentences);
@@ -39,6 +50,25 @@ public final class Annotated {
     this.quantities = List.copyOf(quantities);
     this.identifiers = List.copyOf(identifiers);
     this.parser = parser;
+    this.detector = detector;
+  }
+
+  /** The same article, read without a detector of events, so that only triggers tell them. Trees are made again. */
+  public Annotated withoutDetection() {
+    return detectedBy(null);
+  }
+
+  /** The same article, its events detected by another detector; null for none. Trees are made again. */
+  public Annotated detectedBy(@Nullable EventDetector another) {
+    return new Annotated(article, language, sentences, knowledge, names, dates, quantities, identifiers, parser, another);
+  }
+
+  /** Which sentences seem to tell events of which types; empty when the language has no detector. */
+  public Optional<EventDetection> detection() {
+    if (detection == null && detector != null) {
+      detection = EventDetection.of(detector, article.text(), sentences);
+    }
+    return Optional.ofNullable(detection);
   }
 
   public Article article() {

@@ -1,6 +1,7 @@
 package io.vigie.annotate;
 
 import io.vigie.annotate.dates.DateFinder;
+import io.vigie.annotate.events.EventDetector;
 import io.vigie.annotate.identifiers.IdentifierFinder;
 import io.vigie.annotate.quantities.QuantityFinder;
 import io.vigie.knowledge.Knowledge;
@@ -8,6 +9,7 @@ import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences, names, dates and quantities of articles in one language. Models and data are shared; an instance keeps the state of the
@@ -23,6 +25,7 @@ public final class Annotator {
   private final DateFinder dates;
   private final QuantityFinder quantities;
   private final IdentifierFinder identifiers;
+  private final @Nullable EventDetector detector;
 
   public Annotator(LanguagePack language, Knowledge knowledge, Models models) {
     this.language = language;
@@ -33,6 +36,7 @@ public final class Annotator {
     this.dates = new DateFinder(language);
     this.quantities = new QuantityFinder(language);
     this.identifiers = new IdentifierFinder();
+    this.detector = models.detector().orElse(null);
   }
 
   public Annotated annotate(Article article) {
@@ -41,6 +45,6 @@ public final class Annotator {
     List<KnowledgeMatch> matches = knowledge.matcher().find(text, language.code());
     List<KnowledgeMatch> known = matches.stream().filter(match -> !match.kind().tellsOnlyKind()).toList();
     return new Annotated(article, language, sentences, known, KnownNames.reconcile(names.find(sentences), matches), dates.find(text, sentences, article.published()),
-        quantities.find(text, sentences), identifiers.find(text), parser::parse);
+        quantities.find(text, sentences), identifiers.find(text), parser::parse, detector);
   }
 }

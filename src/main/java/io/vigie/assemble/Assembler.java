@@ -46,7 +46,7 @@ public final class Assembler {
     Set<String> setting = relevance.setting(annotated, findings);
     Map<Event, Double> likely = new LinkedHashMap<>();
     all.forEach(event -> likely.put(event, Plausibility.of(event, all, annotated, setting, relevance)));
-    for (Event event : Selection.of(likely, event -> event.lead().type(), Relevance.isSecurity(setting))) {
+    for (Event event : Selection.of(likely, event -> event.lead().type(), Event::isDetected, Relevance.isSecurity(setting))) {
       if (event.isIncident()) {
         incidents.add(incident(article, event, all, likely.get(event), ids, evidence));
         relations.incident(incidents.get(incidents.size() - 1).id(), event);

@@ -60,6 +60,11 @@ final class Event {
     return findings.stream().allMatch(Finding::retelling);
   }
 
+  /** Whether no trigger tells it. */
+  boolean isDetected() {
+    return findings.stream().allMatch(Finding::isDetected);
+  }
+
   /** "An investigation by the paper found": an inquiry of no authority, named only for what it tells. */
   boolean isOnlySource() {
     return isOnlyReferredTo() && authority().isEmpty() && findings.stream().allMatch(finding -> finding.type() == PolicyActionType.INVESTIGATION);

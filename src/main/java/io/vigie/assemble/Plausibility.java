@@ -1,7 +1,9 @@
 package io.vigie.assemble;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.annotate.events.EventDetection;
 import io.vigie.finding.Finding;
+import io.vigie.record.Code;
 import io.vigie.record.Edtf;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +23,8 @@ public final class Plausibility {
   public static final String RECORD = "record";
   /** Label of the training events: it is none. */
   public static final String NOTHING = "nothing";
+
+  private static final double[] STEPS = {0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
 
   private static final Optional<LearntModel> SHIPPED = LearntModel.shipped("records");
 
@@ -66,7 +70,33 @@ public final class Plausibility {
     features.add("technologies=" + event.findings().stream().anyMatch(finding -> !finding.technologies().isEmpty()));
     features.add("instrument=" + event.first(Finding::instrument).isPresent());
     event.authority().ifPresent(authority -> features.add("level=" + authority.level()));
+    annotated.detection().ifPresent(detection -> detected(event, detection, features));
     return List.copyOf(features);
+  }
+
+  /** What the words alone say of the sentences that tell it and of the article. */
+  private static void detected(Event event, EventDetection detection, Set<String> features) {
+    Code type = event.lead().type();
+    double here = event.findings().stream().mapToDouble(finding -> detection.of(finding.sentence(), type)).max().orElse(0);
+    String by = event.isDetected() ? "detected" : "triggered";
+    atLeast("detected-here", here, features);
+    atLeast(by + "-here", here, features);
+    atLeast("detected-anywhere", detection.anywhere(type), features);
+    atLeast("detected-anything", detection.anything(), features);
+    features.add("detected-likeliest-here=" + (here >= detection.anywhere(type)));
+    int rank = event.findings().stream().mapToInt(finding -> detection.rank(finding.sentence(), type)).min().orElse(0);
+    features.add("detected-rank=" + Math.min(3, rank));
+    features.add(by + "-rank=" + Math.min(3, rank));
+    features.add("detected-type=" + type.code() + "/" + Math.round(here * 4));
+  }
+
+  /** A feature for each step that a likelihood reaches, so that the model weighs every step by itself. */
+  private static void atLeast(String name, double likelihood, Set<String> features) {
+    for (double step : STEPS) {
+      if (likelihood >= step) {
+        features.add(name + ">=" + step);
+      }
+    }
   }
 
   /** How many of who, to whom, when and with whose equipment one telling says by itself, from 0 to 4. */

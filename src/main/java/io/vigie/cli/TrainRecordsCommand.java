@@ -29,6 +29,10 @@ final class TrainRecordsCommand implements Callable<Integer> {
       description = "Folder of ID.json files with incidents and policyActions; may be repeated.")
   private List<Path> gold;
 
+  @Option(names = "--sentences", paramLabel = "DIR",
+      description = "Folder of sentences with the types that they tell, one folder a language: teaches which sentences tell events.")
+  private @Nullable Path sentences;
+
   @Option(names = "--out", required = true, paramLabel = "FILE",
       description = "The model to write, such as models/records.bin; models of dates and of statuses and the cards of all go beside it.")
   private Path out;
@@ -47,7 +51,7 @@ final class TrainRecordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RecordTraining training = new RecordTraining(gold, sources, spec.root().commandLine().getParseResult().originalArgs(),
+    RecordTraining training = new RecordTraining(gold, sentences, sources, spec.root().commandLine().getParseResult().originalArgs(),
         spec.commandLine().getErr()::println);
     SourceOptions options = SourceOptions.DEFAULT.withPatterns(include.stream().map(AddressPattern::of).toList(), exclude.stream().map(AddressPattern::of).toList());
     boolean all = LocalArticles.read(sources, options, spec.commandLine().getErr(), training::add);

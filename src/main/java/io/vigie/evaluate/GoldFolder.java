@@ -20,6 +20,10 @@ public final class GoldFolder {
     this.folder = folder;
   }
 
+  public Path path() {
+    return folder;
+  }
+
   /**
    * What the gold says of an article.
    *

@@ -22,19 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party the victim of an incident, the authority of a policy action; in any words
  * @param objects what a policy action is directed at, in any words
+ * @param quote the first words of the sentence that tells it; null where that is not noted
  */
 public record GoldRecord(
     boolean incident, String type, @Nullable String status, @Nullable String date, @Nullable String country, List<String> vendors,
-    @Nullable String party, String objects, Set<BigDecimal> numbers, List<String> cves) {
+    @Nullable String party, String objects, Set<BigDecimal> numbers, List<String> cves, @Nullable String quote) {
 
   static GoldRecord incident(JsonNode node) {
     return new GoldRecord(true, node.path("type").asText(), text(node, "status"), text(node, "when"), text(node, "country"),
-        texts(node, "vendors"), text(node, "victim"), "", numbers(node), texts(node, "cves"));
+        texts(node, "vendors"), text(node, "victim"), "", numbers(node), texts(node, "cves"), text(node, "quote"));
   }
 
   static GoldRecord policyAction(JsonNode node) {
     return new GoldRecord(false, node.path("type").asText(), text(node, "status"), text(node, "date"), text(node, "actorCountry"),
-        texts(node, "vendors"), text(node, "actor"), String.join(" ", texts(node, "targets")), Set.of(), List.of());
+        texts(node, "vendors"), text(node, "actor"), String.join(" ", texts(node, "targets")), Set.of(), List.of(), text(node, "quote"));
   }
 
   static GoldRecord of(EventRecord record) {
@@ -45,14 +46,14 @@ public record GoldRecord(
     Set<BigDecimal> numbers = new HashSet<>();
     incident.counts().stream().map(Count::value).forEach(value -> numbers.add(value.stripTrailingZeros()));
     return new GoldRecord(true, incident.type().code(), code(incident.status()), incident.when(), incident.country(), names(incident.vendors()),
-        incident.victim() == null ? null : incident.victim().name(), "", numbers, incident.cves());
+        incident.victim() == null ? null : incident.victim().name(), "", numbers, incident.cves(), null);
   }
 
   private static GoldRecord of(PolicyAction action) {
     String objects = String.join(" ", Stream.of(action.targets().products().stream(), action.targets().technologies().stream(),
         Stream.ofNullable(action.targets().practice()), action.targets().parties().stream().map(Party::name)).flatMap(stream -> stream).toList());
     return new GoldRecord(false, action.type().code(), code(action.status()), action.date(), action.authority().country(),
-        names(action.targets().vendors()), action.authority().name(), objects, Set.of(), List.of());
+        names(action.targets().vendors()), action.authority().name(), objects, Set.of(), List.of(), null);
   }
 
   boolean is(IncidentType... types) {

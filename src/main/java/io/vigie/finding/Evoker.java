@@ -47,7 +47,7 @@ final class Evoker {
     List<Evocation> found = new ArrayList<>();
     for (Word told : tree.words()) {
       Word word = asTold(told);
-      if (meanings.isPartOfName(word) || Tree.isRelation(word, "fixed", "aux", "cop")) {
+      if (!mayTell(word)) {
         continue;
       }
       boolean namesThing = tree.child(word, "det", "nmod:poss").isPresent();
@@ -59,6 +59,16 @@ final class Evoker {
     return found;
   }
 
+  /** Whether a word may tell an event: no part of a name and no auxiliary. */
+  boolean mayTell(Word word) {
+    return !meanings.isPartOfName(word) && !Tree.isRelation(word, "fixed", "aux", "cop");
+  }
+
+  /** Whether a noun names people or things, which are no events. */
+  boolean namesThing(Word noun) {
+    return meanings.nouns().of(noun).stream().anyMatch(name -> words.in("thing-class", name));
+  }
+
   /** An adjective that tells nothing itself tells what the verb does of which it is the participle. */
   private Word asTold(Word word) {
     if (word.pos() != PartOfSpeech.ADJ || !triggers.of(word, tree.child(word, "det", "nmod:poss").isPresent()).isEmpty()) {
@@ -68,7 +78,8 @@ final class Evoker {
         word.relation(), word.start(), word.end())).filter(verb -> triggers.of(verb, false).stream().anyMatch(trigger -> !trigger.isWild())).findFirst().orElse(word);
   }
 
-  private Optional<Evocation> evoke(Word word, Trigger trigger) {
+  /** What a word evokes by an entry; empty where the entry does not fit. */
+  Optional<Evocation> evoke(Word word, Trigger trigger) {
     if (trigger.isWild() && saysHow(word) || !conditions.isInPlace(word, trigger) || trigger.pos() == PartOfSpeech.NOUN && describesThing(word)) {
       return Optional.empty();
     }
@@ -117,7 +128,7 @@ final class Evoker {
   /** "Surveillance videos", "outils de piratage", "organe de contrôle": the noun says of what kind another is, not that something happened. */
   private boolean describesThing(Word noun) {
     return describesKind(noun) || noun.head() >= 0 && Tree.isRelation(noun, "nmod", "compound", "amod")
-        && meanings.nouns().of(tree.word(noun.head())).stream().anyMatch(name -> words.in("thing-class", name));
+        && namesThing(tree.word(noun.head()));
   }
 
   /** A bare noun behind a preposition that makes kinds, unless the noun before tells an event by itself or only introduces one. */

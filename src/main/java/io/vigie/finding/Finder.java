@@ -9,15 +9,18 @@ import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
 import io.vigie.record.IncidentStatus;
 import io.vigie.record.IncidentType;
+import io.vigie.record.PolicyActionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,10 +70,21 @@ public final class Finder {
       discourse.enter(sentence);
       Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence), annotated.datesIn(sentence)));
       discourse.read(tree);
-      List<Evocation> evocations = new Evoker(tree, meanings, words, triggers).evocations();
-      findings.addAll(new SentenceReader(sentence, tree, evocations, meanings, attributions, builder, explain).findings());
+      Evoker evoker = new Evoker(tree, meanings, words, triggers);
+      SentenceReader reader = new SentenceReader(sentence, tree, evoker.evocations(), meanings, attributions, builder, explain);
+      List<Finding> triggered = reader.findings();
+      findings.addAll(triggered);
+      annotated.detection().map(detection -> new DetectedEvents(detection, words, evoker)).ifPresent(detected ->
+          findings.addAll(reader.detected(detected, triggered.stream().map(Finding::type).collect(Collectors.toSet()))));
     }
-    return circumstances.reasons().explained(findings, annotated, sentence -> new Tree(annotated.parse(sentence)));
+    return withoutGrounds(circumstances.reasons().explained(findings, annotated, sentence -> new Tree(annotated.parse(sentence))));
+  }
+
+  /** "It is accused of helping to": why a state lists or bans somebody tells no incident of its own, unless a trigger does. */
+  private static List<Finding> withoutGrounds(List<Finding> findings) {
+    Set<Sentence> grounds = findings.stream().filter(finding -> finding.type() != PolicyActionType.ENFORCEMENT).map(finding -> finding.support().get("rationale"))
+        .filter(Objects::nonNull).collect(Collectors.toSet());
+    return findings.stream().filter(finding -> !finding.isDetected() || !finding.isIncident() || !grounds.contains(finding.sentence())).toList();
   }
 
   /** Reads the evocations of one sentence. */
@@ -122,6 +136,12 @@ public final class Finder {
       // "Ordered the police to remove" is a removal, and no order of its own.
       return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start()))
           .map(finding -> finding.noSurerThan(proven)).toList();
+    }
+
+    /** Events that the sentence as a whole tells, of types that none of its triggers does. */
+    List<Finding> detected(DetectedEvents events, Set<Code> triggered) {
+      return events.types(sentence, triggered).stream().flatMap(type -> events.evocation(sentence, tree, type).stream())
+          .flatMap(evocation -> findings(evocation).stream()).toList();
     }
 
     /** Whoever is charged with a break-in is not charged with surveillance. */

@@ -69,6 +69,11 @@ public record Finding(
     Set<String> voices,
     List<String> because) {
 
+  /** Whether no trigger tells it but its sentence as a whole. */
+  public boolean isDetected() {
+    return frame.startsWith(DetectedEvents.FRAME);
+  }
+
   /** Offsets in the article's text, end exclusive. */
   public record Span(int start, int end) {}
 

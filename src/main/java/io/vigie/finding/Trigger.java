@@ -53,6 +53,12 @@ record Trigger(
   /** Accepts any phrase. */
   static final String ANY = "any";
 
+  /** A word that evokes a concept because its whole sentence does. */
+  static Trigger detected(String concept, String lemma, PartOfSpeech pos) {
+    return new Trigger(concept, lemma, pos, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), false, Set.of(), false, null, false,
+        Optional.empty(), Set.of(), "the sentence as a whole");
+  }
+
   /** Whether any verb will do, so that what stands beside it tells the event. */
   boolean isWild() {
     return lemma.equals(ANY);

@@ -32,7 +32,7 @@ final class CorpusLicences {
     if (file.startsWith("src")) {
       return find(file.toString());
     }
-    if (file.endsWith("texts")) {
+    if (file.endsWith("texts") || file.endsWith("gold")) {
       return find(ModelCard.name(file));
     }
     String name = file.getFileName().toString().replaceFirst("^(train|dev|test)\\.", "");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches which of the events that an article seems to tell are records, which date in the text is theirs and how far an incident is
@@ -41,7 +42,9 @@ public final class RecordTraining {
   private final Consumer<String> progress;
   private final Knowledge knowledge = Knowledge.load();
   private final Models models = new Models();
+  private final HeldOutDetectors detectors;
   private final Map<String, Desk> desks = new HashMap<>();
+  private final List<Reading> readings = new ArrayList<>();
   // How strongly weights are held back was chosen by cross-validation.
   private final LogisticRegression plausibility = new LogisticRegression(PLAUSIBILITY_L2);
   private final LogisticRegression dating = new LogisticRegression(DATING_L2);
@@ -53,16 +56,21 @@ public final class RecordTraining {
 
   private record Desk(Annotator annotator, Finder finder, Assembler assembler) {}
 
+  /** An article that is still to be learnt from, under its number. */
+  private record Reading(Desk desk, int number, Annotated annotated, GoldFolder.Annotations gold) {}
+
   /**
    * A training that has seen nothing yet.
    *
    * @param gold folders of annotations
+   * @param sentences folder of written sentences, one folder a language, to teach what sentences that tell events look like; null for none
    * @param sources what the articles are read from, for the cards
    * @param arguments the command line, for the cards
    * @param progress told what happens
    */
-  public RecordTraining(List<Path> gold, List<String> sources, List<String> arguments, Consumer<String> progress) {
+  public RecordTraining(List<Path> gold, @Nullable Path sentences, List<String> sources, List<String> arguments, Consumer<String> progress) {
     this.gold = gold.stream().map(GoldFolder::new).toList();
+    this.detectors = new HeldOutDetectors(sentences == null ? List.of() : WrittenArticle.readAll(sentences));
     this.sources = List.copyOf(sources);
     this.arguments = List.copyOf(arguments);
     this.progress = progress;
@@ -79,15 +87,27 @@ public final class RecordTraining {
     Article dated = article.published() == null ? article.withPublished(annotations.get().published()) : article;
     Desk desk = desks.computeIfAbsent(annotations.get().language(), this::desk);
     Annotated annotated = desk.annotator().annotate(dated);
-    List<Candidate> candidates = desk.assembler().candidates(annotated, desk.finder().find(annotated));
-    records += annotations.get().records().size();
-    List<Optional<GoldRecord>> matches = annotations.get().matches(candidates.stream().map(Candidate::record).toList());
+    readings.add(new Reading(desk, detectors.add(GoldTellings.of(annotated, annotations.get())), annotated, annotations.get()));
+    return true;
+  }
+
+  /** Finds the events of all articles, each shown to detectors that have not learnt from it. */
+  private void learn() {
+    readings.forEach(this::learnFrom);
+    readings.clear();
+  }
+
+  private void learnFrom(Reading reading) {
+    String source = reading.annotated().article().source();
+    Annotated annotated = reading.annotated().detectedBy(detectors.without(reading.number()));
+    List<Candidate> candidates = reading.desk().assembler().candidates(annotated, reading.desk().finder().find(annotated));
+    records += reading.gold().records().size();
+    List<Optional<GoldRecord>> matches = reading.gold().matches(candidates.stream().map(Candidate::record).toList());
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      plausibility.add(article.source(), matches.get(i).isPresent() ? Plausibility.RECORD : Plausibility.NOTHING, candidate.features());
-      matches.get(i).ifPresent(record -> learnFrom(article.source(), candidate, record));
+      plausibility.add(source, matches.get(i).isPresent() ? Plausibility.RECORD : Plausibility.NOTHING, candidate.features());
+      matches.get(i).ifPresent(record -> learnFrom(source, candidate, record));
     }
-    return true;
   }
 
   private void learnFrom(String source, Candidate candidate, GoldRecord record) {
@@ -116,6 +136,7 @@ public final class RecordTraining {
    * @throws VigieException of kind {@code bad-gold} when there is too little to learn from; nothing is written then
    */
   public List<String> write(Path file) {
+    learn();
     int read = articles.values().stream().mapToInt(Integer::intValue).sum();
     progress.accept("learning from %d articles; %d have no gold".formatted(read, withoutGold));
     if (plausibility.labels() < 2 || dating.labels() < 2 || standing.labels() < 2) {

@@ -240,7 +240,7 @@ class RecordsTest {
 
   private static List<Candidate> candidates(String language, String text) {
     LanguagePack pack = LanguagePack.find(language).orElseThrow();
-    Annotated annotated = new Annotator(pack, KNOWLEDGE, MODELS).annotate(article(language, text));
+    Annotated annotated = new Annotator(pack, KNOWLEDGE, MODELS).annotate(article(language, text)).withoutDetection();
     return new Assembler(pack).candidates(annotated, new Finder(pack).find(annotated));
   }
 

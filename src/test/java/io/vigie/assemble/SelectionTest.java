@@ -30,26 +30,32 @@ class SelectionTest {
 
   @Test
   void whatIsUnlikelyByItselfIsNoRecord() {
-    assertThat(Selection.of(likely("leak", 0.3, "intrusion", 0.2, "ban", 0.6), TYPE, false)).containsExactly("ban");
+    assertThat(Selection.of(likely("leak", 0.3, "intrusion", 0.2, "ban", 0.6), TYPE, event -> event.startsWith("detected"), false)).containsExactly("ban");
   }
 
   @Test
   void severalDoubtfulTellingsOfOneFamilyMakeOneRecordOfAnArticleOnSecurity() {
-    assertThat(Selection.of(likely("leak", 0.15, "intrusion", 0.2, "malware", 0.1), TYPE, true)).containsExactly("intrusion");
+    assertThat(Selection.of(likely("leak", 0.15, "intrusion", 0.2, "malware", 0.1), TYPE, event -> event.startsWith("detected"), true)).containsExactly("intrusion");
   }
 
   @Test
   void aFamilyThatHasARecordGetsNoDoubtfulOne() {
-    assertThat(Selection.of(likely("leak", 0.5, "intrusion", 0.3), TYPE, true)).containsExactly("leak");
+    assertThat(Selection.of(likely("leak", 0.5, "intrusion", 0.3), TYPE, event -> event.startsWith("detected"), true)).containsExactly("leak");
   }
 
   @Test
   void ofEqualTellingsTheFirstStands() {
-    assertThat(Selection.of(likely("leak", 0.2, "leak again", 0.2), TYPE, true)).containsExactly("leak");
+    assertThat(Selection.of(likely("leak", 0.2, "leak again", 0.2), TYPE, event -> event.startsWith("detected"), true)).containsExactly("leak");
   }
 
   @Test
   void surveillanceAndMeasuresAreNeverKeptInDoubt() {
-    assertThat(Selection.of(likely("surveillance", 0.3, "ban", 0.3), TYPE, true)).isEmpty();
+    assertThat(Selection.of(likely("surveillance", 0.3, "ban", 0.3), TYPE, event -> event.startsWith("detected"), true)).isEmpty();
+  }
+
+  @Test
+  void whatNoTriggerTellsMustBeMoreLikely() {
+    assertThat(Selection.of(likely("detected ban", 0.45, "ban", 0.45, "detected leak", 0.55), TYPE, event -> event.startsWith("detected"), false))
+        .containsExactly("ban", "detected leak");
   }
 }

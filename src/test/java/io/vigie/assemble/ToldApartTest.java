@@ -121,7 +121,7 @@ class ToldApartTest {
   private static List<Candidate> candidates(String code, String text) {
     LanguagePack language = LanguagePack.find(code).orElseThrow();
     Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-11-22", null, null, code, null, "", 0, ArticleKind.NEWS, false, 0, null, text);
-    Annotated annotated = new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(article);
+    Annotated annotated = new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(article).withoutDetection();
     return new Assembler(language).candidates(annotated, new Finder(language).find(annotated));
   }
 }

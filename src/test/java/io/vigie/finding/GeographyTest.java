@@ -27,7 +27,7 @@ class GeographyTest {
     LanguagePack language = LanguagePack.find(code).orElseThrow();
     Article article = new Article("a", "example.txt", url, null, null, null, List.of(), "2024-05-12", null, null, code, null, "", 0,
         ArticleKind.NEWS, false, 0, null, text);
-    return new Finder(language).find(new Annotator(language, KNOWLEDGE, MODELS).annotate(article));
+    return new Finder(language).find(new Annotator(language, KNOWLEDGE, MODELS).annotate(article).withoutDetection());
   }
 
   private static Finding first(String code, String frame, String text) {

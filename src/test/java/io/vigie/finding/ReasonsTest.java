@@ -21,12 +21,23 @@ class ReasonsTest {
     LanguagePack pack = LanguagePack.find(language).orElseThrow();
     Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, language, null, "", 0,
         ArticleKind.NEWS, false, 0, null, text);
-    return new Finder(pack).find(new Annotator(pack, Knowledge.load(), SharedModels.MODELS).annotate(article)).stream()
+    return new Finder(pack).find(new Annotator(pack, Knowledge.load(), SharedModels.MODELS).annotate(article).withoutDetection()).stream()
         .filter(finding -> !finding.isIncident()).toList();
   }
 
   private static List<String> reasons(String language, String text) {
     return measures(language, text).stream().map(finding -> finding.circumstances().rationale()).filter(Objects::nonNull).distinct().toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      en | The United States put Hikvision on its trade blacklist in 2019. It is accused of a role in the oppression of villagers. | a role in the oppression of villagers
+      fr | Les États-Unis ont placé Hikvision sur leur liste noire en 2019. Il lui est reproché de participer à l’oppression de villageois. | participer à l’oppression de villageois
+      de | Die USA setzten Hikvision 2019 auf ihre schwarze Liste. Ihm wird vorgeworfen, an der Unterdrückung von Dörfern beteiligt zu sein. | an der Unterdrückung von Dörfern beteiligt zu sein
+      es | Estados Unidos incluyó a Hikvision en su lista negra en 2019. Se le acusa de participar en la opresión de aldeas. | participar en la opresión de aldeas
+      """)
+  void whatItIsAccusedOfRightAfterIsTheGround(String language, String text, String reason) {
+    assertThat(reasons(language, text)).containsExactly(reason);
   }
 
   @ParameterizedTest

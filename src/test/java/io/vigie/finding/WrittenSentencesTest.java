@@ -6,6 +6,7 @@ import io.vigie.annotate.Annotator;
 import io.vigie.annotate.SharedModels;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
+import io.vigie.train.WrittenArticle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every eighth article of {@code src/corpus/sentences}: most sentences that tell an event give a finding of its type, few others give any.
+ * Every eighth article of {@code src/corpus/sentences}: most sentences that tell an event give a finding of its type, few others give any: by
+ * the words of the language packs alone, since the detector of events has learnt from these very sentences.
  * The bounds are a little under what is reached, so that a change which loses wordings or lets noise in is seen.
  */
 class WrittenSentencesTest {
@@ -36,7 +38,7 @@ class WrittenSentencesTest {
     int silent = 0;
     int noisy = 0;
     for (WrittenArticle article : sample(language)) {
-      Map<Integer, Set<String>> types = finder.find(annotator.annotate(article.asArticle())).stream().collect(
+      Map<Integer, Set<String>> types = finder.find(annotator.annotate(article.asArticle()).withoutDetection()).stream().collect(
           Collectors.groupingBy(finding -> finding.sentence().paragraph(), Collectors.mapping(finding -> finding.type().code(), Collectors.toSet())));
       for (int i = 0; i < article.sentences().size(); i++) {
         Set<String> wanted = article.sentences().get(i).types();

@@ -1,0 +1,52 @@
+package io.vigie.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Annotator;
+import io.vigie.annotate.SharedModels;
+import io.vigie.annotate.events.EventDetector;
+import io.vigie.knowledge.Knowledge;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.IncidentType;
+import io.vigie.train.WrittenArticle;
+import io.vigie.train.WrittenArticle.Telling;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** With a detector that takes every sentence for one that tells misuse. */
+class DetectedEventsTest {
+
+  private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
+  private static final Knowledge KNOWLEDGE = Knowledge.load();
+  private static final EventDetector MISUSE_EVERYWHERE = EventDetector.of(List.of("misuse"), new int[0], new double[0], new double[1][0], new double[] {5});
+
+  @Test
+  void aSentenceMayTellAnEventThoughNoneOfItsWordsIsATrigger() {
+    assertThat(find("The landlord saw his tenants undress for years.")).anyMatch(finding -> finding.isDetected() && finding.type() == IncidentType.MISUSE);
+  }
+
+  @Test
+  void whatIsDeniedOrOnlyWishedIsStillNoEvent() {
+    assertThat(find("The landlord did not see his tenants.")).noneMatch(Finding::isDetected);
+    assertThat(find("The landlord could see his tenants.")).noneMatch(Finding::isDetected);
+  }
+
+  @Test
+  void whatATriggerTellsIsNotToldTwice() {
+    assertThat(find("The landlord secretly filmed his tenants in the shower.")).isNotEmpty().noneMatch(Finding::isDetected);
+  }
+
+  @Test
+  void theGroundOfAListingTellsNoIncidentOfItsOwn() {
+    assertThat(find("The United States put Hikvision on its trade blacklist in 2019. They are accused of a role in the oppression of villagers."))
+        .noneMatch(finding -> finding.isIncident() && finding.sentence().index() == 1);
+  }
+
+  private static List<Finding> find(String text) {
+    List<Telling> sentences = Stream.of(text.split("(?<=\\.) ")).map(sentence -> new Telling(Set.of(), sentence)).toList();
+    return new Finder(ENGLISH).find(new Annotator(ENGLISH, KNOWLEDGE, SharedModels.MODELS).annotate(new WrittenArticle("en", sentences).asArticle())
+        .detectedBy(MISUSE_EVERYWHERE));
+  }
+}
