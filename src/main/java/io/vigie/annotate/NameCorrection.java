@@ -38,14 +38,8 @@ final class NameCorrection {
 
   private Optional<Name> correct(Sentence sentence, Name name) {
     List<Token> tokens = sentence.tokens();
-    int from = 0;
-    while (tokens.get(from).start() < name.start()) {
-      from++;
-    }
-    int to = from;
-    while (to < tokens.size() && tokens.get(to).end() <= name.end()) {
-      to++;
-    }
+    int from = Names.first(tokens, name);
+    int to = Names.end(tokens, from, name);
     int end = end(tokens, from, to);
     boolean titled = name.kind() == MentionKind.ORGANIZATION && persons.isTitled(tokens, from, end);
     int start = titled || name.kind() == MentionKind.PERSON ? persons.start(tokens, from, end) : from;

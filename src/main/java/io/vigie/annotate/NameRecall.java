@@ -157,14 +157,8 @@ final class NameRecall {
 
   /** With the small words of a family name that was told in full before, and without the person that an organization belongs to. */
   private Name fitted(Name name, List<Token> tokens) {
-    int from = 0;
-    while (tokens.get(from).start() < name.start()) {
-      from++;
-    }
-    int to = from;
-    while (to < tokens.size() && tokens.get(to).end() <= name.end()) {
-      to++;
-    }
+    int from = Names.first(tokens, name);
+    int to = Names.end(tokens, from, name);
     int start = switch (name.kind()) {
       case PERSON -> atSmallWords(tokens, from, to);
       case ORGANIZATION -> afterOwner(tokens, from, to);

@@ -17,4 +17,22 @@ final class Names {
     }
     return text.toString();
   }
+
+  /** Index of the first token of a name. */
+  static int first(List<Token> tokens, Name name) {
+    int from = 0;
+    while (tokens.get(from).start() < name.start()) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Index after the last token of a name that begins at {@code from}. */
+  static int end(List<Token> tokens, int from, Name name) {
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).end() <= name.end()) {
+      to++;
+    }
+    return to;
+  }
 }

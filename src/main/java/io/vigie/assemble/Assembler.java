@@ -95,7 +95,8 @@ public final class Assembler {
     int most = SameEvent.DIFFERENT + 1;
     for (Event event : events) {
       int likeness = SameEvent.likeness(event, finding);
-      boolean enough = likeness >= SameEvent.LIKELY || finding.retelling() || event.isOnlyReferredTo();
+      boolean vague = finding.isDetected() || SameEvent.hasNothingOfItsOwn(finding);
+      boolean enough = likeness >= SameEvent.LIKELY || finding.retelling() || event.isOnlyReferredTo() || vague && finding.type() == event.lead().type();
       if (enough && likeness >= most) {
         likest = event;
         most = likeness;

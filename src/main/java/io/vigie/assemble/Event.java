@@ -36,9 +36,9 @@ final class Event {
     return List.copyOf(findings);
   }
 
-  /** The finding that names the record: one that tells it in full, what was decided before what was proposed, the surest, the earlier. */
+  /** The finding that names the record: one that tells it in full, by a trigger, what was decided before what was proposed, the surest, the earlier. */
   Finding lead() {
-    return findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(this::tellsType)
+    return findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(finding -> !finding.isDetected()).thenComparing(this::tellsType)
         .thenComparing(finding -> finding.status() != PolicyActionStatus.PROPOSED)
         .thenComparing(Finding::confidence)).orElseThrow();
   }

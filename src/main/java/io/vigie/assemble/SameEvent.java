@@ -129,6 +129,13 @@ final class SameEvent {
     return finding.authority() == null && finding.vendors().isEmpty() && finding.parties().isEmpty() && finding.amount() == null && finding.instrument() == null;
   }
 
+  /** Neither when nor with whose equipment, how many, where or by whom: what could tell it apart from an event of its type told before. */
+  static boolean hasNothingOfItsOwn(Finding finding) {
+    boolean apart = finding.isIncident() ? finding.place() != null && finding.place().name() != null || !finding.counts().isEmpty() || !finding.cves().isEmpty()
+        : finding.authority() != null && isNamed(finding) || !finding.parties().isEmpty() || finding.amount() != null || finding.instrument() != null;
+    return date(finding) == null && finding.vendors().isEmpty() && !apart;
+  }
+
   private static boolean sameFamily(Code one, Code other) {
     return one == other || RESTRICTIONS.contains(one) && RESTRICTIONS.contains(other) || BREACHES.contains(one) && BREACHES.contains(other);
   }

@@ -11,7 +11,6 @@ import io.vigie.finding.Finding.Span;
 import io.vigie.finding.FrameMatcher.Attempt;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
-import io.vigie.knowledge.VendorFact;
 import io.vigie.record.Amount;
 import io.vigie.record.Code;
 import io.vigie.record.Count;
@@ -32,23 +31,21 @@ import org.jspecify.annotations.Nullable;
 final class FindingBuilder {
 
   private final Annotated annotated;
-  private final Meanings meanings;
   private final Timeline timeline;
   private final DateClues clues;
   private final Voices voices;
   private final Geography geography;
   private final ClauseWords words;
   private final Headline headline;
-  private final Protagonist protagonist;
+  private final InvolvedVendors vendors;
   private final CircumstanceReader circumstances;
 
   FindingBuilder(Annotated annotated, Meanings meanings, Timeline timeline, DateClues clues, Voices voices, Geography geography, ClauseWords words, Headline headline,
       Protagonist protagonist, CircumstanceReader circumstances) {
     this.circumstances = circumstances;
     this.headline = headline;
-    this.protagonist = protagonist;
+    this.vendors = new InvolvedVendors(annotated, meanings, protagonist, words);
     this.words = words;
-    this.meanings = meanings;
     this.annotated = annotated;
     this.timeline = timeline;
     this.clues = clues;
@@ -59,7 +56,7 @@ final class FindingBuilder {
   Finding build(Attempt attempt, Code status, Sentence sentence, Tree tree, List<Word> otherTriggers) {
     Evocation evocation = attempt.evocation();
     Map<String, Sentence> support = new LinkedHashMap<>();
-    List<Meaning> everybody = roles(attempt);
+    List<Meaning> everybody = attempt.participants();
     List<Meaning> roles = attempt.fillers().values().stream().flatMap(List::stream).toList();
 
     Timeline.Dates dates = timeline.of(sentence, tree, evocation.word(), otherTriggers);
@@ -77,7 +74,7 @@ final class FindingBuilder {
         .filter(meaning -> !isMaker(meaning, attempt.frame().type())).findFirst().orElse(null);
     Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning) && !isAuthorityByPronoun(meaning)).findFirst().orElse(null);
 
-    List<VendorReference> vendors = vendors(attempt, sentence, support);
+    List<VendorReference> involved = vendors.of(attempt, sentence, support);
     List<String> cves = cves(sentence);
     boolean incident = attempt.frame().type() instanceof IncidentType;
     String text = annotated.article().text().substring(sentence.start(), sentence.end());
@@ -89,13 +86,13 @@ final class FindingBuilder {
         when, dates.announced(), clues.of(attempt.frame().type(), sentence, tree, evocation.word(), otherTriggers), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
         authority != null && authority.named(),
-        vendors, parties(told(targets, attempt), attempt.role(Frame.AUTHORITY)),
+        involved, parties(told(targets, attempt), attempt.role(Frame.AUTHORITY)),
         victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
         told(targets, attempt).stream().filter(meaning -> meaning.is("practice") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
-        originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
-        counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, vendors, cves, dates.isOwn() && !isDatedByAnother(sentence, tree, evocation.word()), amount(attempt, sentence) != null),
+        InvolvedVendors.originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
+        counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, involved, cves, dates.isOwn() && !isDatedByAnother(sentence, tree, evocation.word()), amount(attempt, sentence) != null),
         confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
         evocation.factuality().because());
   }
@@ -124,112 +121,6 @@ final class FindingBuilder {
     Optional<Geography.Where> before = geography.before(sentence);
     before.ifPresent(where -> support.put("country", where.sentence()));
     return before.map(Geography.Where::place).or(() -> geography.main().map(country -> new Place(country, null))).orElse(null);
-  }
-
-  /**
-   * The vendors among the roles. Where they name none, an incident takes those of its sentence, and then, as a measure against equipment
-   * does, those that a sentence beside it names as makers of the equipment.
-   */
-  private List<VendorReference> vendors(Attempt attempt, Sentence sentence, Map<String, Sentence> support) {
-    boolean policy = !(attempt.frame().type() instanceof IncidentType);
-    List<VendorFact> named = policy ? vendors(attempt.role(Frame.TARGET)) : vendors(roles(attempt));
-    if (named.isEmpty() && !policy) {
-      named = vendors(within(sentence));
-    }
-    if (named.isEmpty() && policy && !addressesAnother(attempt)) {
-      named = vendors(within(sentence).filter(match -> !isMeans(attempt, match)));
-    }
-    boolean elsewhere = named.isEmpty() && !addressesAnother(attempt) && !isOfItsOwn(attempt);
-    if (elsewhere) {
-      named = makersBeside(sentence, support, hasOrigin(attempt));
-    }
-    if (elsewhere && named.isEmpty() && !hasOrigin(attempt) && isOfTheProtagonist(attempt, sentence)) {
-      named = protagonist.vendor().stream().toList();
-      protagonist.sentence().ifPresent(told -> support.put("vendors", told));
-    }
-    return named.stream().filter(fact -> policy || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();
-  }
-
-  /** An incident, or a measure against equipment or a nameless company, without any other vendor beside it. */
-  private boolean isOfTheProtagonist(Attempt attempt, Sentence sentence) {
-    boolean incident = attempt.frame().type() instanceof IncidentType;
-    boolean open = attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.is("equipment", "company", "technology", "system") && meaning.name() == null);
-    return (incident || open || leavesOutTarget(attempt)) && vendors(within(sentence)).isEmpty();
-  }
-
-  /** "Italy had imposed the same sum in March": whom an authority punishes is plain from what the article is about. */
-  private static boolean leavesOutTarget(Attempt attempt) {
-    return attempt.frame().type() == PolicyActionType.ENFORCEMENT && attempt.frame().implies() != null && attempt.role(Frame.TARGET).isEmpty()
-        && attempt.role(Frame.AUTHORITY).stream().anyMatch(meaning -> meaning.is("authority", "country") && !meaning.is("court"));
-  }
-
-  /** "Replaced by Acme's cameras": what takes the place of a thing is not what a measure is directed at. */
-  private static boolean isMeans(Attempt attempt, KnowledgeMatch match) {
-    // "Ended its contract with Acme": a partner, no means.
-    boolean dealing = attempt.role(Frame.TARGET).stream().anyMatch(target -> target.is("purchase"));
-    return !dealing && Stream.of(Slot.MEANS, Slot.DOER).flatMap(slot -> attempt.evocation().in(slot).stream())
-        .anyMatch(meaning -> meaning.phrase().touches(match.start(), match.end()));
-  }
-
-  private static List<VendorFact> vendors(List<Meaning> meanings) {
-    return meanings.stream().flatMap(meaning -> meaning.vendors().stream()).distinct().toList();
-  }
-
-  private static List<VendorFact> vendors(Stream<KnowledgeMatch> matches) {
-    return matches.filter(match -> match.kind() == KnowledgeKind.VENDOR).map(match -> (VendorFact) match.fact())
-        .filter(fact -> !fact.securityFirm()).distinct().toList();
-  }
-
-  /** Whether the measure is directed at a company or a person of its own name. */
-  private boolean addressesAnother(Attempt attempt) {
-    return attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.name() != null && meaning.is("organization", "person"))
-        || Stream.of(Slot.SUFFERER, Slot.ADDRESSEE).flatMap(slot -> attempt.evocation().in(slot).stream()).anyMatch(meaning -> words.in("personal-pronoun", meaning.phrase().head()));
-  }
-
-  /** Natural persons who are charged, a law of its own name and content that is taken down are plain without the makers that sentences beside them name. */
-  private static boolean isOfItsOwn(Attempt attempt) {
-    List<Meaning> targets = attempt.role(Frame.TARGET);
-    boolean people = attempt.frame().type() == PolicyActionType.ENFORCEMENT && !targets.isEmpty()
-        && targets.stream().allMatch(target -> target.is("people", "person", "attacker") && !target.is("company", "vendor", "equipment", "authority", "pronoun"));
-    boolean law = attempt.frame().type() == PolicyActionType.LEGISLATION && attempt.fillers().values().stream().flatMap(List::stream)
-        .anyMatch(meaning -> meaning.isA(KnowledgeKind.INSTRUMENT));
-    return people || law || attempt.frame().type() == PolicyActionType.TAKEDOWN;
-  }
-
-  /** "Every Norland-made camera": a measure against whatever comes from a country. */
-  private static boolean hasOrigin(Attempt attempt) {
-    return !(attempt.frame().type() instanceof IncidentType) && originCountry(attempt.role(Frame.TARGET)) != null;
-  }
-
-  /**
-   * "The cameras are made by Acme", in a sentence beside.
-   *
-   * @param near whether only the same paragraph counts
-   */
-  private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support, boolean near) {
-    for (int step : new int[] {-1, 1, -2, 2}) {
-      int index = sentence.index() + step;
-      if (index >= 0 && index < annotated.sentences().size()) {
-        Sentence beside = annotated.sentences().get(index);
-        List<VendorFact> makers = vendors(within(beside));
-        if (!makers.isEmpty() && (!near || beside.paragraph() == sentence.paragraph()) && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
-          support.put("vendors", beside);
-          return makers;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Meaning> roles(Attempt attempt) {
-    List<Meaning> roles = new ArrayList<>();
-    attempt.evocation().slots().forEach((slot, meanings) -> {
-      if (slot != Slot.BEFORE && slot != Slot.AFTER && slot != Slot.SPEAKER && slot != Slot.WITHOUT) {
-        roles.addAll(meanings);
-      }
-    });
-    attempt.fillers().values().forEach(fillers -> fillers.stream().filter(meaning -> !roles.contains(meaning)).forEach(roles::add));
-    return roles;
   }
 
   /** "Opened an inquiry": the inquiry itself is nothing that it is directed at. */
@@ -274,12 +165,6 @@ final class FindingBuilder {
 
   private List<String> technologies(Sentence sentence) {
     return within(sentence).filter(match -> match.kind() == KnowledgeKind.TECHNOLOGY).map(match -> match.fact().id()).distinct().toList();
-  }
-
-  private static @Nullable String originCountry(List<Meaning> targets) {
-    return targets.stream().filter(meaning -> meaning.is("equipment", "company"))
-        .flatMap(meaning -> Stream.concat(meaning.all(KnowledgeKind.DEMONYM), meaning.all(KnowledgeKind.COUNTRY)))
-        .map(KnowledgeMatch::country).findFirst().orElse(null);
   }
 
   private @Nullable String scope(Evocation evocation) {
@@ -342,7 +227,7 @@ final class FindingBuilder {
     if (attempt.frame().standsNamed()) {
       return vendors.isEmpty() && cves.isEmpty();
     }
-    if (dated && leavesOutTarget(attempt) && !vendors.isEmpty() && (evocation.support() != null || evocation.trigger().pos() == PartOfSpeech.VERB)) {
+    if (dated && attempt.leavesOutTarget() && !vendors.isEmpty() && (evocation.support() != null || evocation.trigger().pos() == PartOfSpeech.VERB)) {
       return false;
     }
     if (evocation.trigger().pos() != PartOfSpeech.NOUN) {

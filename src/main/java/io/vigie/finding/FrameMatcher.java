@@ -78,6 +78,24 @@ final class FrameMatcher {
       }).toList();
     }
 
+    /** "Italy had imposed the same sum in March": whom an authority punishes is plain from what the article is about. */
+    boolean leavesOutTarget() {
+      return frame.type() == PolicyActionType.ENFORCEMENT && frame.implies() != null && role(Frame.TARGET).isEmpty()
+          && role(Frame.AUTHORITY).stream().anyMatch(meaning -> meaning.is("authority", "country") && !meaning.is("court"));
+    }
+
+    /** Everybody and everything that takes part, in a role or not. */
+    List<Meaning> participants() {
+      List<Meaning> participants = new ArrayList<>();
+      evocation.slots().forEach((slot, meanings) -> {
+        if (slot != Slot.BEFORE && slot != Slot.AFTER && slot != Slot.SPEAKER && slot != Slot.WITHOUT) {
+          participants.addAll(meanings);
+        }
+      });
+      fillers.values().forEach(found -> found.stream().filter(meaning -> !participants.contains(meaning)).forEach(participants::add));
+      return participants;
+    }
+
     List<Meaning> role(String name) {
       return fillers.getOrDefault(name, List.of());
     }

@@ -34,6 +34,14 @@ class ToldApartTest {
   }
 
   @Test
+  void aSecondTellingWithNothingOfItsOwnIsNoSecondEvent() {
+    assertThat(incidents("en", "Videos of 40 patients of a clinic were leaked on 3 May 2023.\n\nThe footage was posted on several websites."))
+        .filteredOn(incident -> incident.type() == IncidentType.LEAK).hasSize(1);
+    assertThat(incidents("en", "Videos of 40 patients of a clinic were leaked on 3 May 2023.\n\nOn 7 June 2021 footage of a school was posted on a website."))
+        .filteredOn(incident -> incident.type() == IncidentType.LEAK).hasSize(2);
+  }
+
+  @Test
   void aFieldOfficeIsTheAgencyWhoseOfficeItIs() {
     assertThat(actions("en", "The FBI's field office in Cleveland opened an investigation into the hidden cameras of the hospital."))
         .extracting(action -> action.authority().name()).containsOnly("Federal Bureau of Investigation");

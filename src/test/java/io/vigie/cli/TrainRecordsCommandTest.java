@@ -3,8 +3,6 @@ package io.vigie.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,18 +13,17 @@ class TrainRecordsCommandTest {
 
   private static final String CORPUS = "src/corpus/records/en";
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter errors = new StringWriter();
+  private final CapturedCommand command = new CapturedCommand();
 
   @TempDir
   private Path folder;
 
   @Test
   void writesThreeModelsEachWithACardThatTellsHowItWasMade() throws IOException {
-    int code = run("--gold", CORPUS + "/gold", "--out", folder.resolve("records.bin").toString(), "--include", "/en1-*", "--exclude", "/en1-1", CORPUS + "/texts");
+    int code = command.run("train", "records", "--gold", CORPUS + "/gold", "--out", folder.resolve("records.bin").toString(), "--include", "/en1-*", "--exclude", "/en1-1", CORPUS + "/texts");
 
-    assertThat(code).as(errors.toString()).isZero();
-    assertThat(out.toString()).contains("likelihood 0.9 to 1.0").contains("loss ").contains("status of incidents: ").contains("dates: ");
+    assertThat(code).as(command.errors.toString()).isZero();
+    assertThat(command.out.toString()).contains("likelihood 0.9 to 1.0").contains("loss ").contains("status of incidents: ").contains("dates: ");
     for (String name : new String[] {"records", "records-dates", "records-status"}) {
       assertThat(folder.resolve(name + ".bin")).isNotEmptyFile();
       assertThat(Files.readString(folder.resolve(name + ".md"))).startsWith("# " + name + ".bin").contains("SHA-256 `")
@@ -41,10 +38,10 @@ class TrainRecordsCommandTest {
   void saysWhenNoArticleHasGoldAndWritesNothing() throws IOException {
     Path gold = Files.createDirectory(folder.resolve("gold"));
 
-    int code = run("--gold", gold.toString(), "--out", folder.resolve("records.bin").toString(), CORPUS + "/texts/en1-01.txt");
+    int code = command.run("train", "records", "--gold", gold.toString(), "--out", folder.resolve("records.bin").toString(), CORPUS + "/texts/en1-01.txt");
 
     assertThat(code).isEqualTo(Main.WRONG_USAGE);
-    assertThat(errors.toString()).contains("too little to learn from").contains("0 articles with gold in --gold, 1 without");
+    assertThat(command.errors.toString()).contains("too little to learn from").contains("0 articles with gold in --gold, 1 without");
     assertThat(folder.resolve("records.bin")).doesNotExist();
   }
 
@@ -53,16 +50,8 @@ class TrainRecordsCommandTest {
     Path gold = Files.createDirectory(folder.resolve("gold"));
     Files.writeString(gold.resolve("en1-01.json"), "{\n\"incidents\": [,]\n}");
 
-    run("--gold", gold.toString(), "--out", folder.resolve("records.bin").toString(), CORPUS + "/texts/en1-01.txt");
+    command.run("train", "records", "--gold", gold.toString(), "--out", folder.resolve("records.bin").toString(), CORPUS + "/texts/en1-01.txt");
 
-    assertThat(errors.toString()).contains("en1-01.json:2: no JSON");
-  }
-
-  private int run(String... arguments) {
-    String[] all = new String[arguments.length + 2];
-    all[0] = "train";
-    all[1] = "records";
-    System.arraycopy(arguments, 0, all, 2, arguments.length);
-    return Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(errors)).execute(all);
+    assertThat(command.errors.toString()).contains("en1-01.json:2: no JSON");
   }
 }

@@ -1,0 +1,131 @@
+package io.vigie.finding;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Sentence;
+import io.vigie.finding.FrameMatcher.Attempt;
+import io.vigie.knowledge.KnowledgeKind;
+import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.knowledge.VendorFact;
+import io.vigie.record.IncidentType;
+import io.vigie.record.PolicyActionType;
+import io.vigie.record.VendorReference;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whose equipment an event is about. For one article and one thread. */
+final class InvolvedVendors {
+
+  private final Annotated annotated;
+  private final Meanings meanings;
+  private final Protagonist protagonist;
+  private final ClauseWords words;
+
+  InvolvedVendors(Annotated annotated, Meanings meanings, Protagonist protagonist, ClauseWords words) {
+    this.annotated = annotated;
+    this.meanings = meanings;
+    this.protagonist = protagonist;
+    this.words = words;
+  }
+
+  /**
+   * The vendors among the roles. Where they name none, an incident takes those of its sentence, and then, as a measure against equipment
+   * does, those that a sentence beside it names as makers of the equipment.
+   */
+  List<VendorReference> of(Attempt attempt, Sentence sentence, Map<String, Sentence> support) {
+    boolean policy = !(attempt.frame().type() instanceof IncidentType);
+    List<VendorFact> named = policy ? vendors(attempt.role(Frame.TARGET)) : vendors(attempt.participants());
+    if (named.isEmpty() && !policy) {
+      named = vendors(within(sentence));
+    }
+    if (named.isEmpty() && policy && !addressesAnother(attempt)) {
+      named = vendors(within(sentence).filter(match -> !isMeans(attempt, match)));
+    }
+    boolean elsewhere = named.isEmpty() && !addressesAnother(attempt) && !isOfItsOwn(attempt);
+    if (elsewhere) {
+      named = makersBeside(sentence, support, hasOrigin(attempt));
+    }
+    if (elsewhere && named.isEmpty() && !hasOrigin(attempt) && isOfTheProtagonist(attempt, sentence)) {
+      named = protagonist.vendor().stream().toList();
+      protagonist.sentence().ifPresent(told -> support.put("vendors", told));
+    }
+    return named.stream().filter(fact -> policy || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();
+  }
+
+  /** An incident, or a measure against equipment or a nameless company, without any other vendor beside it. */
+  private boolean isOfTheProtagonist(Attempt attempt, Sentence sentence) {
+    boolean incident = attempt.frame().type() instanceof IncidentType;
+    boolean open = attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.is("equipment", "company", "technology", "system") && meaning.name() == null);
+    return (incident || open || attempt.leavesOutTarget()) && vendors(within(sentence)).isEmpty();
+  }
+
+  /** "Replaced by Acme's cameras": what takes the place of a thing is not what a measure is directed at. */
+  private static boolean isMeans(Attempt attempt, KnowledgeMatch match) {
+    // "Ended its contract with Acme": a partner, no means.
+    boolean dealing = attempt.role(Frame.TARGET).stream().anyMatch(target -> target.is("purchase"));
+    return !dealing && Stream.of(Slot.MEANS, Slot.DOER).flatMap(slot -> attempt.evocation().in(slot).stream())
+        .anyMatch(meaning -> meaning.phrase().touches(match.start(), match.end()));
+  }
+
+  private static List<VendorFact> vendors(List<Meaning> meanings) {
+    return meanings.stream().flatMap(meaning -> meaning.vendors().stream()).distinct().toList();
+  }
+
+  private static List<VendorFact> vendors(Stream<KnowledgeMatch> matches) {
+    return matches.filter(match -> match.kind() == KnowledgeKind.VENDOR).map(match -> (VendorFact) match.fact())
+        .filter(fact -> !fact.securityFirm()).distinct().toList();
+  }
+
+  /** Whether the measure is directed at a company or a person of its own name. */
+  private boolean addressesAnother(Attempt attempt) {
+    return attempt.role(Frame.TARGET).stream().anyMatch(meaning -> meaning.name() != null && meaning.is("organization", "person"))
+        || Stream.of(Slot.SUFFERER, Slot.ADDRESSEE).flatMap(slot -> attempt.evocation().in(slot).stream()).anyMatch(meaning -> words.in("personal-pronoun", meaning.phrase().head()));
+  }
+
+  /** Natural persons who are charged, a law of its own name and content that is taken down are plain without the makers that sentences beside them name. */
+  private static boolean isOfItsOwn(Attempt attempt) {
+    List<Meaning> targets = attempt.role(Frame.TARGET);
+    boolean people = attempt.frame().type() == PolicyActionType.ENFORCEMENT && !targets.isEmpty()
+        && targets.stream().allMatch(target -> target.is("people", "person", "attacker") && !target.is("company", "vendor", "equipment", "authority", "pronoun"));
+    boolean law = attempt.frame().type() == PolicyActionType.LEGISLATION && attempt.fillers().values().stream().flatMap(List::stream)
+        .anyMatch(meaning -> meaning.isA(KnowledgeKind.INSTRUMENT));
+    return people || law || attempt.frame().type() == PolicyActionType.TAKEDOWN;
+  }
+
+  /** "Every Norland-made camera": a measure against whatever comes from a country. */
+  private static boolean hasOrigin(Attempt attempt) {
+    return !(attempt.frame().type() instanceof IncidentType) && originCountry(attempt.role(Frame.TARGET)) != null;
+  }
+
+  /**
+   * "The cameras are made by Acme", in a sentence beside.
+   *
+   * @param near whether only the same paragraph counts
+   */
+  private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support, boolean near) {
+    for (int step : new int[] {-1, 1, -2, 2}) {
+      int index = sentence.index() + step;
+      if (index >= 0 && index < annotated.sentences().size()) {
+        Sentence beside = annotated.sentences().get(index);
+        List<VendorFact> makers = vendors(within(beside));
+        if (!makers.isEmpty() && (!near || beside.paragraph() == sentence.paragraph()) && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
+          support.put("vendors", beside);
+          return makers;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The country that what a measure is directed at comes from; null when none is told. */
+  static @Nullable String originCountry(List<Meaning> targets) {
+    return targets.stream().filter(meaning -> meaning.is("equipment", "company"))
+        .flatMap(meaning -> Stream.concat(meaning.all(KnowledgeKind.DEMONYM), meaning.all(KnowledgeKind.COUNTRY)))
+        .map(KnowledgeMatch::country).findFirst().orElse(null);
+  }
+
+  private Stream<KnowledgeMatch> within(Sentence sentence) {
+    return annotated.knowledge().stream().filter(match -> match.start() >= sentence.start() && match.end() <= sentence.end());
+  }
+}
