@@ -26,6 +26,8 @@ public final class Dating {
   private static final Optional<LearntModel> SHIPPED = LearntModel.shipped("records-dates");
   /** A date less likely than this is not the event's. Chosen by cross-validation, as the next. */
   private static final double LIKELY = 0.1;
+  /** The same for a date of another sentence, which is only inferred. */
+  private static final double LIKELY_BESIDE = 0.2;
   /** A date less likely than this is given as approximate. */
   private static final double SURE = 0.25;
   /** The same for a date of another sentence, which is inferred unless it is more likely than not. */
@@ -51,7 +53,7 @@ public final class Dating {
     LearntModel model = SHIPPED.get();
     record Weighed(Option option, double likely) {}
     return options(event, all).stream().map(option -> new Weighed(option, model.probability(option.features(), DATE)))
-        .max(Comparator.comparingDouble(Weighed::likely)).filter(best -> best.likely() >= LIKELY)
+        .max(Comparator.comparingDouble(Weighed::likely)).filter(best -> best.likely() >= (isToldWithIt(best.option()) ? LIKELY : LIKELY_BESIDE))
         .map(best -> new Finding.When(best.option().value(), best.likely() < (isToldWithIt(best.option()) ? SURE : SURE_BESIDE)));
   }
 
