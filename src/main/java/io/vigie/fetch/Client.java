@@ -16,7 +16,7 @@ final class Client implements AutoCloseable {
 
   private static final int MAX_REDIRECTS = 10;
 
-  /** How long a host is left alone whose robots.txt could not be had. */
+  /** How long a site is left alone whose robots.txt could not be had. */
   private static final Duration RULES_PAUSE = Duration.ofMinutes(10);
 
   private final FetchOptions options;
@@ -74,28 +74,35 @@ final class Client implements AutoCloseable {
 
   private Answer hop(URI url, Map<String, String> headers, MediaTypes wanted, long limit, boolean obeyRobots) {
     Hosts.Host host = hosts.of(url.getHost());
-    host.requireOpen();
-    Duration pause = obeyRobots ? permit(url, host) : Duration.ZERO;
+    Site site = host.site(url);
+    site.requireOpen(url);
+    Duration pause = obeyRobots ? permit(url, site) : Duration.ZERO;
     return retries.call(() -> host.gate.pass(pause, () -> send(url, headers, wanted, limit, host)));
   }
 
   /** The pause to keep after the request, if the site allows it at all. */
-  private Duration permit(URI url, Hosts.Host host) {
-    SimpleRobotRules rules = rules(url, host);
+  private Duration permit(URI url, Site site) {
+    SimpleRobotRules rules = rules(url, site);
     Robots.requireAllowed(rules, url);
     return Robots.pause(rules, options.delay());
   }
 
-  private SimpleRobotRules rules(URI url, Hosts.Host host) {
-    host.learningRules.lock();
+  private SimpleRobotRules rules(URI url, Site site) {
+    site.learningRules.lock();
     try {
-      host.requireOpen();
-      return robots.rules(url, host, address -> follow(address, Map.of(), MediaTypes.ANY, Robots.MAX_BYTES, false));
-    } catch (VigieException failure) {
-      host.close(failure, RULES_PAUSE);
-      throw failure;
+      site.requireOpen(url);
+      return learnRules(url, site);
     } finally {
-      host.learningRules.unlock();
+      site.learningRules.unlock();
+    }
+  }
+
+  private SimpleRobotRules learnRules(URI url, Site site) {
+    try {
+      return robots.rules(url, site, address -> follow(address, Map.of(), MediaTypes.ANY, Robots.MAX_BYTES, false));
+    } catch (VigieException failure) {
+      site.close(failure, RULES_PAUSE);
+      throw FetchFailure.notAsked(url, failure);
     }
   }
 
@@ -110,15 +117,15 @@ final class Client implements AutoCloseable {
     guard.check(url); // Java remembers names for half a minute: what the request used a moment ago is what is checked now
     if (answer.status() == 429 || answer.status() == 408 || answer.status() >= 500) {
       FetchFailure failure = FetchFailure.of(answer);
-      failure.retryAfter().ifPresent(delay -> leaveAlone(host, failure, delay));
+      failure.retryAfter().ifPresent(delay -> leaveAlone(host, url, failure, delay));
       throw failure;
     }
     return answer;
   }
 
-  private void leaveAlone(Hosts.Host host, FetchFailure failure, Duration delay) {
+  private void leaveAlone(Hosts.Host host, URI url, FetchFailure failure, Duration delay) {
     if (delay.compareTo(options.maxRetryAfter()) > 0) {
-      host.close(failure, delay);
+      host.site(url).close(failure, delay);
     } else {
       host.gate.postpone(delay);
     }

@@ -84,6 +84,11 @@ final class FetchFailure extends VigieException {
     return new FetchFailure(kind, "The connection to " + url + " broke: " + broken.getMessage() + "; try again later", true, null, broken);
   }
 
+  /** {@code url} is left alone because of what another request to its site met. */
+  static FetchFailure notAsked(URI url, VigieException met) {
+    return new FetchFailure(met.kind(), url + " was not asked for: " + met.getMessage(), met.retriable(), null, met);
+  }
+
   /** {@code Retry-After} in seconds or as a date (RFC 9110, section 10.2.3). */
   private static Optional<Duration> delay(String value) {
     try {

@@ -1,48 +1,24 @@
 package io.vigie.fetch;
 
-import crawlercommons.robots.SimpleRobotRules;
-import io.vigie.record.VigieException;
-import java.time.Duration;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /** What is kept of each host during a run. Hosts not asked for long are forgotten, so that a million of them fit. */
 final class Hosts {
 
-  /** One host: its gate, whether it wants to be left alone, and the rules of each of its sites (one per scheme and port). */
+  /** One host: its gate, and its sites by name. */
   static final class Host {
     final HostGate gate = new HostGate();
-    final ReentrantLock learningRules = new ReentrantLock();
-    private final Map<String, SimpleRobotRules> rules = new HashMap<>();
-    private @Nullable VigieException reason;
-    private long closedUntil;
+    private final Map<String, Site> sites = new HashMap<>();
 
-    synchronized @Nullable SimpleRobotRules rules(String site) {
-      return rules.get(site);
-    }
-
-    synchronized void remember(String site, SimpleRobotRules found) {
-      rules.put(site, found);
-    }
-
-    /** For {@code pause}, every request fails at once for {@code reason}. */
-    synchronized void close(VigieException reason, Duration pause) {
-      this.reason = reason;
-      this.closedUntil = System.nanoTime() + pause.toNanos();
-    }
-
-    synchronized void requireOpen() {
-      if (reason != null && closedUntil - System.nanoTime() > 0) {
-        throw reason;
-      }
-      reason = null;
+    synchronized Site site(URI url) {
+      return sites.computeIfAbsent(Site.name(url), unknown -> new Site());
     }
 
     synchronized boolean isForgettable() {
-      return gate.isIdle() && !learningRules.isLocked() && reason == null;
+      return gate.isIdle() && sites.values().stream().allMatch(Site::isForgettable);
     }
   }
 

@@ -35,12 +35,11 @@ final class Robots {
   }
 
   /** The rules of the site of {@code url}: from memory, else fetched. */
-  SimpleRobotRules rules(URI url, Hosts.Host host, Source source) {
-    String site = url.getScheme() + "://" + url.getRawAuthority();
-    SimpleRobotRules known = host.rules(site);
+  SimpleRobotRules rules(URI url, Site site, Source source) {
+    SimpleRobotRules known = site.rules();
     if (known == null) {
-      known = fetch(URI.create(site + "/robots.txt"), source);
-      host.remember(site, known);
+      known = fetch(URI.create(Site.name(url) + "/robots.txt"), source);
+      site.remember(known);
     }
     return known;
   }
@@ -48,11 +47,11 @@ final class Robots {
   /** @throws VigieException of kind {@code robots-disallowed} or {@code robots-unreachable} */
   static void requireAllowed(SimpleRobotRules rules, URI url) {
     if (rules.isDeferVisits()) {
-      throw new VigieException(Stage.FETCH, "robots-unreachable", "The robots.txt of " + url.getHost()
-          + " could not be read, so its pages are left alone for now; try again later", true, null);
+      throw new VigieException(Stage.FETCH, "robots-unreachable", url + " was not asked for: the robots.txt of " + Site.name(url)
+          + " could not be read; try again later", true, null);
     }
     if (!rules.isAllowed(url.toString())) {
-      throw new VigieException(Stage.FETCH, "robots-disallowed", "The robots.txt of " + url.getHost() + " forbids " + url
+      throw new VigieException(Stage.FETCH, "robots-disallowed", "The robots.txt of " + Site.name(url) + " forbids " + url
           + "; ask the site, or save the page and give the file");
     }
   }

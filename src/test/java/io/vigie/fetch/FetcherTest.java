@@ -118,7 +118,7 @@ class FetcherTest {
   }
 
   @Test
-  void aLongRetryAfterLeavesTheWholeHostAlone() {
+  void aLongRetryAfterLeavesTheWholeSiteAlone() {
     SERVER.stubFor(get("/l").willReturn(aResponse().withStatus(503).withHeader("Retry-After", "3600")));
     SERVER.stubFor(get("/other").willReturn(okForContentType(HTML, "x")));
     Fetcher fetcher = new Fetcher(options);
@@ -126,6 +126,24 @@ class FetcherTest {
     assertThatThrownBy(() -> fetcher.fetch(lead(url("/other")))).isInstanceOf(VigieException.class);
     assertThat(requests("/l")).isEqualTo(1);
     assertThat(requests("/other")).isZero();
+  }
+
+  @Test
+  void anotherPortOfAHostThatRefusesIsAnotherServer() {
+    SERVER.stubFor(get("/up").willReturn(okForContentType(HTML, "x")));
+    Fetcher fetcher = new Fetcher(options);
+    assertThatThrownBy(() -> fetcher.fetch(lead(URI.create("http://127.0.0.1:1/down")))).isInstanceOf(VigieException.class);
+    assertThat(fetcher.fetch(lead(url("/up"))).body()).asString().isEqualTo("x");
+  }
+
+  @Test
+  void aPageOfASiteThatIsLeftAloneIsNamedWithTheReason() {
+    Fetcher fetcher = new Fetcher(options);
+    for (String path : List.of("/first", "/second")) {
+      assertThatThrownBy(() -> fetcher.fetch(lead(URI.create("http://127.0.0.1:1" + path)))).isInstanceOfSatisfying(VigieException.class,
+          failure -> assertThat(failure.kind()).isEqualTo("connection-refused"))
+          .hasMessage("http://127.0.0.1:1" + path + " was not asked for: The server of http://127.0.0.1:1/robots.txt takes no connection; try again later");
+    }
   }
 
   @Test
