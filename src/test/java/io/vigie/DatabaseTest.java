@@ -57,9 +57,10 @@ class DatabaseTest {
   @Test
   void restrictionsOfAVendorComeWithTheirProof() throws Exception {
     assertThat(rows(query("Who restricted"))).isNotEmpty().allSatisfy(row -> {
-      assertThat(row.get(5)).as("the sentence").isNotBlank();
-      assertThat(row.get(6)).as("where it stands").isNotBlank();
-    }).anySatisfy(row -> assertThat(row.subList(0, 2)).containsExactly("US", "Federal Communications Commission"));
+      assertThat(row.get(6)).as("the sentence").isNotBlank();
+      assertThat(row.get(7)).as("where it stands").isNotBlank();
+    }).anySatisfy(row -> assertThat(row.subList(0, 2)).containsExactly("US", "Federal Communications Commission"))
+        .anySatisfy(row -> assertThat(row.get(5)).as("the ground").isNotBlank());
   }
 
   @Test

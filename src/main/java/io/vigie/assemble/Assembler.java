@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the records of one article out of its findings: one record an event, however often it is told. Immutable, thread-safe. */
 public final class Assembler {
 
+  private static final String UNTITLED = "";
+
   private final Titles titles;
   private final Relevance relevance;
 
@@ -112,13 +114,13 @@ public final class Assembler {
     String country = place.map(Finding.Place::country).orElse(null);
     List<VendorReference> vendors = event.all(Finding::vendors);
     String id = ids.next("i", key(article, "incident", lead.type().code(), lead, lead.victimSpan()));
-    return new Incident(id, (IncidentType) lead.type(),
-        titles.of(lead.type(), event.victim().map(party -> party.name()).orElse(null), country, names(vendors), when),
+    Incident untitled = new Incident(id, (IncidentType) lead.type(), UNTITLED,
         Standing.of(event, all), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
         country, place.map(Finding.Place::name).orElse(null), event.victim().orElse(null),
         event.actorBeside(all).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
         provenance(article, event, confidence, evidence, when));
+    return untitled.withTitle(titles.of(untitled));
   }
 
   private PolicyAction policyAction(Article article, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
@@ -130,12 +132,12 @@ public final class Assembler {
         event.first(Finding::practice).orElse(null), event.first(Finding::originCountry).orElse(null));
     String id = ids.next("p", key(article, "policy-action", lead.type().code(), lead, lead.authoritySpan()));
     Amount amount = event.first(Finding::amount).orElse(null);
-    return new PolicyAction(id, (PolicyActionType) lead.type(),
-        titles.of(lead.type(), authority.name(), authority.country(), about(vendors, targets), date),
+    PolicyAction untitled = new PolicyAction(id, (PolicyActionType) lead.type(), UNTITLED,
         Validity.of(event, date), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
         event.first(Finding::instrument).orElse(null), told(event, Circumstances::identifier), amount, told(event, Circumstances::until),
         told(event, Circumstances::rationale),
         provenance(article, event, confidence, evidence, date));
+    return untitled.withTitle(titles.of(untitled));
   }
 
   private static <T> @Nullable T told(Event event, Function<Circumstances, @Nullable T> field) {
@@ -144,17 +146,6 @@ public final class Assembler {
 
   private static String value(Finding.When when) {
     return when.inherited() ? Edtf.parse(when.value()).approximate(true).toString() : when.value();
-  }
-
-  private static List<String> names(List<VendorReference> vendors) {
-    return vendors.stream().map(VendorReference::name).toList();
-  }
-
-  private static List<String> about(List<VendorReference> vendors, Targets targets) {
-    if (!vendors.isEmpty()) {
-      return names(vendors);
-    }
-    return targets.parties().isEmpty() ? targets.products() : targets.parties().stream().map(party -> party.name()).toList();
   }
 
   private static String key(Article article, String kind, String type, Finding lead, Finding.@Nullable Span party) {

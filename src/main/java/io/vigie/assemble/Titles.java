@@ -3,6 +3,12 @@ package io.vigie.assemble;
 import com.ibm.icu.util.ULocale;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Code;
+import io.vigie.record.EventRecord;
+import io.vigie.record.Incident;
+import io.vigie.record.Party;
+import io.vigie.record.PolicyAction;
+import io.vigie.record.Targets;
+import io.vigie.record.VendorReference;
 import io.vigie.yaml.YamlNode;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +36,30 @@ public final class Titles {
     file.get("types").entries().forEach((type, name) -> types.put(type, name.text()));
   }
 
+  /** The title of a record that has none yet, or whose fields changed. */
+  public String of(EventRecord record) {
+    if (record instanceof Incident incident) {
+      return of(incident.type(), name(incident.victim()), incident.country(), names(incident.vendors()), incident.when());
+    }
+    PolicyAction action = (PolicyAction) record;
+    return of(action.type(), action.authority().name(), action.authority().country(), about(action.targets()), action.date());
+  }
+
+  private static @Nullable String name(@Nullable Party party) {
+    return party == null ? null : party.name();
+  }
+
+  private static List<String> names(List<VendorReference> vendors) {
+    return vendors.stream().map(VendorReference::name).toList();
+  }
+
+  private static List<String> about(Targets targets) {
+    if (!targets.vendors().isEmpty()) {
+      return names(targets.vendors());
+    }
+    return targets.parties().isEmpty() ? targets.products() : targets.parties().stream().map(Party::name).toList();
+  }
+
   /**
    * Such as "United Kingdom: procurement restriction – Hikvision (2022-11)"; what is unknown is left out.
    *
@@ -37,7 +67,7 @@ public final class Titles {
    * @param country ISO 3166-1 alpha-2 or EU
    * @param about vendors, or what else the record is about
    */
-  public String of(Code type, @Nullable String who, @Nullable String country, List<String> about, @Nullable String date) {
+  String of(Code type, @Nullable String who, @Nullable String country, List<String> about, @Nullable String date) {
     StringBuilder title = new StringBuilder();
     String place = country == null ? null : countryName(country);
     if (place != null) {

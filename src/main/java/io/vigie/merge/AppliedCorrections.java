@@ -26,6 +26,7 @@ final class AppliedCorrections {
   private final ObjectMapper mapper = Json.mapper();
   private final Set<Correction> applied = new HashSet<>();
   private final Map<Correction, String> refused = new LinkedHashMap<>();
+  private final Set<String> titled = new HashSet<>();
 
   AppliedCorrections(Corrections corrections) {
     this.corrections = corrections;
@@ -62,10 +63,22 @@ final class AppliedCorrections {
       R record = at == null ? null : corrected.get(at);
       if (record != null) {
         corrected.set(at, change(record, correction));
+        if (applied.contains(correction) && setsTitle(correction)) {
+          titled.add(record.id());
+        }
       }
     }
     corrected.removeIf(Objects::isNull);
     return new ArrayList<>(corrected);
+  }
+
+  private static boolean setsTitle(Correction correction) {
+    return correction instanceof Correction.SetFields set && set.fields().has("title");
+  }
+
+  /** Whether people chose the title of the record that goes by this id. */
+  boolean hasTitle(String id) {
+    return titled.contains(id);
   }
 
   /** The vendors with corrected facts and further names. */
@@ -133,14 +146,19 @@ final class AppliedCorrections {
     applied.add(correction);
   }
 
+  private static String missing(Correction correction) {
+    return correction instanceof Correction.Alias alias ? "no article names a vendor of the id \"" + alias.vendor() + "\""
+        : "no record, or no such articles, under the ids that it names";
+  }
+
   /** The lines that could not be read or found nothing to correct. */
   List<Failure> unapplied() {
     List<Failure> failures = new ArrayList<>(corrections.unreadable());
     for (Correction correction : corrections.lines()) {
       if (!applied.contains(correction)) {
-        String reason = refused.getOrDefault(correction, "no record, or no such articles, under the ids that it names");
+        String reason = refused.getOrDefault(correction, missing(correction));
         failures.add(new Failure(correction.source(), Stage.MERGE, "correction-not-applied",
-            "the correction no longer applies: " + reason + "; remove the line or name the record's present id", false));
+            "the correction no longer applies: " + reason + "; remove the line or name the present id", false));
       }
     }
     return failures;

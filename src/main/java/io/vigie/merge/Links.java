@@ -39,11 +39,9 @@ final class Links {
         incident.cves(), incident.attribution(), incident.provenance());
   }
 
-  static PolicyAction withVendors(PolicyAction action, List<VendorReference> vendors) {
-    Targets targets = action.targets();
-    return vendors.equals(targets.vendors()) ? action : new PolicyAction(action.id(), action.type(), action.title(), action.status(),
-        action.date(), action.effective(), action.authority(), new Targets(vendors, targets.parties(), targets.products(),
-        targets.technologies(), targets.practice(), targets.originCountry()), action.scope(), action.instrument(),
+  static PolicyAction withTargets(PolicyAction action, Targets targets) {
+    return targets.equals(action.targets()) ? action : new PolicyAction(action.id(), action.type(), action.title(), action.status(),
+        action.date(), action.effective(), action.authority(), targets, action.scope(), action.instrument(),
         action.identifier(), action.amount(), action.until(), action.rationale(), action.provenance());
   }
 

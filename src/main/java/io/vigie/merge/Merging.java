@@ -19,6 +19,7 @@ final class Merging {
   private final Map<String, @Nullable String> nowKnownAs = new HashMap<>();
   private final Provenances provenances;
   private final AppliedCorrections corrections;
+  private final MergedTitles titles = new MergedTitles();
 
   Merging(ArticleFacts articles, AppliedCorrections corrections, List<Incident> incidents, List<PolicyAction> policyActions) {
     this.provenances = new Provenances(articles);
@@ -54,11 +55,16 @@ final class Merging {
       List<R> members = group.stream().map(record).toList();
       fused.add(fusion.apply(members));
     }
-    List<R> corrected = corrections.correct(fused);
+    List<R> corrected = new ArrayList<>(retitle(corrections.correct(fused)));
     fused.forEach(each -> remember(each, null));
     corrected.forEach(each -> remember(each, each.id()));
     corrected.sort(Merger::byFirstSeen);
     return corrected;
+  }
+
+  /** The records under titles that say what their fields say, unless people chose the title. */
+  <R extends EventRecord> List<R> retitle(List<R> records) {
+    return records.stream().map(each -> corrections.hasTitle(each.id()) ? each : titles.renew(each)).toList();
   }
 
   private void remember(EventRecord record, @Nullable String id) {

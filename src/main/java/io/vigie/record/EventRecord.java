@@ -16,4 +16,7 @@ public sealed interface EventRecord permits Incident, PolicyAction {
 
   /** ISO 3166-1 alpha-2 or EU: where an incident happened, whose measure it is. */
   @Nullable String eventCountry();
+
+  /** The same under another title. */
+  EventRecord withTitle(String other);
 }

@@ -55,4 +55,10 @@ public record Incident(
   public @Nullable String eventCountry() {
     return country;
   }
+
+  @Override
+  public Incident withTitle(String other) {
+    return new Incident(id, type, other, status, when, reported, country, place, victim, actor, vendors, products, technologies, vector, counts, cves,
+        attribution, provenance);
+  }
 }

@@ -59,4 +59,9 @@ public record PolicyAction(
   public PolicyAction withStatus(PolicyActionStatus other) {
     return new PolicyAction(id, type, title, other, date, effective, authority, targets, scope, instrument, identifier, amount, until, rationale, provenance);
   }
+
+  @Override
+  public PolicyAction withTitle(String other) {
+    return new PolicyAction(id, type, other, status, date, effective, authority, targets, scope, instrument, identifier, amount, until, rationale, provenance);
+  }
 }

@@ -22,7 +22,7 @@ final class Database {
   private static final int APPLICATION = 0x56494749;
 
   /** The version of the tables; {@code schema-N.sql} leads from version N - 1 to N. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** Files up to this size are checked as a whole when they are opened; larger ones where they are read. */
   private static final long CHECKED_BYTES = 256L * 1024 * 1024;

@@ -24,11 +24,11 @@ final class RecordTables {
       List.of("incident", "policy_action", "vendor", "record_vendor", "evidence", "former_id");
   private static final String INCIDENT = """
       INSERT INTO incident (id, type, title, status, happened, reported, country, place, victim, actor, vector,
-        confidence, outlets, first_seen, last_seen, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        attribution, confidence, outlets, first_seen, last_seen, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
   private static final String POLICY_ACTION = """
       INSERT INTO policy_action (id, type, title, status, date, effective, authority, country, level, scope, instrument, identifier,
-        amount, currency, confidence, outlets, first_seen, last_seen, record)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        amount, currency, rationale, practice, origin_country, until, confidence, outlets, first_seen, last_seen, record)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
   private static final String VENDOR = "INSERT INTO vendor (id, name, country, parent, ownership, mentions, record) VALUES (?, ?, ?, ?, ?, ?, ?)";
   private static final String EVIDENCE = """
       INSERT INTO evidence (record, article, start_offset, end_offset, quote, fields, frame) VALUES (?, ?, ?, ?, ?, ?, ?)""";
@@ -59,7 +59,7 @@ final class RecordTables {
     Provenance provenance = incident.provenance();
     statements.execute(INCIDENT, incident.id(), incident.type().code(), incident.title(), incident.status().code(), incident.when(),
         incident.reported(), incident.country(), incident.place(), name(incident.victim()), name(incident.actor()), code(incident.vector()),
-        provenance.confidence(), provenance.outlets(), provenance.firstSeen(), provenance.lastSeen(), Json.line(incident));
+        incident.attribution(), provenance.confidence(), provenance.outlets(), provenance.firstSeen(), provenance.lastSeen(), Json.line(incident));
     addLinks(incident, incident.vendors());
   }
 
@@ -68,8 +68,8 @@ final class RecordTables {
     statements.execute(POLICY_ACTION, action.id(), action.type().code(), action.title(), action.status().code(), action.date(),
         action.effective(), action.authority().name(), action.authority().country(), code(action.authority().level()), action.scope(),
         action.instrument(), action.identifier(), action.amount() == null ? null : action.amount().value().doubleValue(),
-        action.amount() == null ? null : action.amount().currency(),
-        provenance.confidence(), provenance.outlets(), provenance.firstSeen(), provenance.lastSeen(), Json.line(action));
+        action.amount() == null ? null : action.amount().currency(), action.rationale(), action.targets().practice(),
+        action.targets().originCountry(), action.until(), provenance.confidence(), provenance.outlets(), provenance.firstSeen(), provenance.lastSeen(), Json.line(action));
     addLinks(action, action.targets().vendors());
   }
 

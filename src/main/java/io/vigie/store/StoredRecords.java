@@ -60,8 +60,7 @@ public final class StoredRecords {
   }
 
   Dataset read(Corrections corrections) {
-    Dataset merged = new Merger(corrections).merge(this::records, this::failures);
-    return new Dataset(merged.incidents(), merged.policyActions(), merged.vendors(), this::articles, this::mentions, merged.failures());
+    return new Merger(corrections).merge(this::records, this::articles, this::mentions, this::failures);
   }
 
   /** What each article proves, without its text and mentions. */

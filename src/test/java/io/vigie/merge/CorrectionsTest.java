@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.assemble.Records;
 import io.vigie.record.Failure;
 import io.vigie.record.Incident;
+import io.vigie.record.Mention;
+import io.vigie.record.MentionKind;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.Samples;
 import io.vigie.record.Vendor;
 import io.vigie.record.VendorReference;
+import io.vigie.record.VendorRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +55,21 @@ class CorrectionsTest {
   }
 
   @Test
+  void theTitleFollowsTheFieldsThatAreSet() {
+    Dataset dataset = corrected("{\"id\": \"incident-a-0\", \"set\": {\"when\": \"2024-02-29\", \"victim\": {\"name\": \"São João hospital\"}}}");
+
+    assertThat(dataset.incidents().get(0).title()).isEqualTo("Portugal, São João hospital: leak – acme (2024-02-29)");
+  }
+
+  @Test
+  void aTitleThatIsSetStays() {
+    Dataset dataset = corrected("{\"id\": \"incident-a-0\", \"set\": {\"when\": \"2024-02-29\"}}",
+        "{\"id\": \"incident-b-0\", \"set\": {\"title\": \"The hospital's tapes\"}}");
+
+    assertThat(dataset.incidents().get(0).title()).isEqualTo("The hospital's tapes");
+  }
+
+  @Test
   void aFalseRecordIsDroppedWithTheLinksToIt() {
     Dataset dataset = corrected("{\"id\": \"incident-c-0\", \"drop\": true}");
 
@@ -79,8 +97,9 @@ class CorrectionsTest {
     Vendor acme = Samples.vendor();
     Vendor akme = new Vendor("akme", "Akme", List.of(), null, null, null, null, List.of(), 1, List.of(), List.of(), List.of("d"), List.of());
     Records known = new Records(Samples.article("article-1"), List.of(), List.of(), List.of(acme), List.of());
-    Story told = article("d", "ru", "2024-03-06").measure(PolicyActionType.BAN, "2024-03", "Norway", "NO", List.of("Akme"), "");
-    Records other = new Records(told.records().article(), List.of(), told.records().policyActions(), List.of(akme), List.of());
+    Story told = article("d", "en", "2024-03-06").measure(PolicyActionType.BAN, "2024-03", "Norway", "NO", List.of("Akme"), "");
+    Records other = new Records(told.records().article(), List.of(), told.records().policyActions(), List.of(akme),
+        List.of(new Mention("d", MentionKind.VENDOR, "Akme", 0, 4, "Akme", "akme")));
 
     Dataset dataset = new Merger(Corrections.parse("c", List.of("{\"vendor\": \"acme\", \"alias\": \"Akme\"}")))
         .merge(() -> Stream.of(other, known), Stream::empty);
@@ -92,7 +111,48 @@ class CorrectionsTest {
       assertThat(vendor.policyActions()).containsExactly("policy-d-0");
     });
     assertThat(dataset.policyActions().get(0).targets().vendors()).containsExactly(new VendorReference("acme", "Acme"));
+    assertThat(dataset.policyActions().get(0).title()).isEqualTo("Norway: ban – Acme (2024-03)");
+    assertThat(dataset.mentions().get()).filteredOn(mention -> mention.text().equals("Akme")).extracting(Mention::link).containsExactly("acme");
     assertThat(failures(dataset)).isEmpty();
+  }
+
+  /** Akme fined with the party "Acme Group", as an article that names both tells it. */
+  private static Dataset fine(String... lines) {
+    Vendor akme = new Vendor("akme", "Akme", List.of(), "CN", null, null, null, List.of(VendorRole.RESTRICTED), 1, List.of(), List.of(), List.of("d"), List.of());
+    Story told = article("d", "en", "2024-03-06").measure(new Story.Measure(PolicyActionType.ENFORCEMENT, "2024-03", "Norway", "NO", null,
+        List.of("akme"), List.of("Acme Group"), "", 9, null));
+    Records records = new Records(told.records().article(), List.of(), told.records().policyActions(), List.of(akme),
+        List.of(new Mention("d", MentionKind.VENDOR, "Akme", 0, 4, "Akme", "akme")));
+    return new Merger(Corrections.parse("c", Arrays.asList(lines))).merge(() -> Stream.of(records), Stream::empty);
+  }
+
+  @Test
+  void aPartyThatGoesByAVendorsFurtherNameIsThatVendor() {
+    Dataset dataset = fine("{\"vendor\": \"akme\", \"alias\": \"acme group\"}");
+
+    assertThat(dataset.policyActions()).singleElement().satisfies(fine -> {
+      assertThat(fine.targets().vendors()).extracting(VendorReference::id).containsExactly("akme");
+      assertThat(fine.targets().parties()).isEmpty();
+    });
+  }
+
+  @Test
+  void aVendorsRightNameStandsInItsRecordsTitlesAndMentions() {
+    Dataset dataset = fine("{\"id\": \"akme\", \"set\": {\"name\": \"Akme Vision\"}}");
+
+    assertThat(dataset.vendors()).extracting(Vendor::name).containsExactly("Akme Vision");
+    assertThat(dataset.policyActions().get(0).targets().vendors()).containsExactly(new VendorReference("akme", "Akme Vision"));
+    assertThat(dataset.policyActions().get(0).title()).isEqualTo("Norway: enforcement – Akme Vision (2024-03)");
+    assertThat(dataset.mentions().get()).extracting(Mention::value).containsExactly("Akme Vision");
+  }
+
+  @Test
+  void whatIsNoVendorIsNamedByNoRecord() {
+    Dataset dataset = fine("{\"id\": \"akme\", \"drop\": true}");
+
+    assertThat(dataset.vendors()).isEmpty();
+    assertThat(dataset.policyActions().get(0).targets().vendors()).isEmpty();
+    assertThat(dataset.policyActions().get(0).title()).isEqualTo("Norway: enforcement – Acme Group (2024-03)");
   }
 
   @Test
@@ -110,6 +170,7 @@ class CorrectionsTest {
     assertThat(failures(dataset)).extracting(Failure::source).containsExactly("corrections.jsonl:9", "corrections.jsonl:10",
         "corrections.jsonl:3", "corrections.jsonl:4", "corrections.jsonl:5", "corrections.jsonl:6", "corrections.jsonl:7",
         "corrections.jsonl:8");
+    assertThat(failures(dataset)).extracting(Failure::message).anyMatch(message -> message.contains("no article names a vendor of the id \"nobody\""));
     assertThat(failures(dataset)).allSatisfy(failure -> assertThat(failure.stage().code()).isEqualTo("merge"));
     assertThat(ids(dataset)).hasSize(2);
   }

@@ -56,6 +56,17 @@ class MergerTest {
   }
 
   @Test
+  void theTitleSaysWhatTheMergedFieldsSay() {
+    Incident leak = onlyIncident(
+        article("a", "fr", "2024-03-05").leak("2024-03~", "PT", "Porto", "hôpital Sant'Ana", ACME, 54),
+        article("b", "en", "2024-03-06").leak("2024-03-02", "PT", "Porto", "Sant'Ana hospital", List.of("acme", "norvue"), 54),
+        article("c", "en", "2024-03-07").leak("2024-03-02", "PT", "Porto", "Sant'Ana hospital", ACME, 54));
+
+    assertThat(leak.when()).isEqualTo("2024-03-02");
+    assertThat(leak.title()).as("in the language of the earliest").isEqualTo("Portugal, hôpital Sant'Ana: fuite – acme, norvue (2024-03-02)");
+  }
+
+  @Test
   void aVictimNamedByItsPlaceAloneMayBeTheOneThere() {
     onlyIncident(
         article("a", "en", "2024-03-05").leak("2024-03", "PT", "Porto", "the Porto hospital", List.of(), 54),

@@ -24,7 +24,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -310,12 +312,20 @@ class StoreTest {
       store.finish();
     }
     execute("DROP TABLE listing");
+    for (String column : List.of("policy_action DROP rationale", "policy_action DROP practice", "policy_action DROP origin_country",
+        "policy_action DROP until", "incident DROP attribution")) {
+      execute("ALTER TABLE " + column);
+    }
+    execute("INSERT INTO policy_action (id, type, title, status, confidence, outlets, record) VALUES ('p', 'ban', 'A ban', 'decided', 0.9, 1,"
+        + " '{\"rationale\": \"spying\", \"targets\": {\"originCountry\": \"CN\"}}')");
     execute("PRAGMA user_version = 1");
     URI feed = URI.create("https://news.example/feed");
     StoredListing listing = new StoredListing(URI.create("https://news.example/moved"), "<rss/>".getBytes(UTF_8), "text/xml", new Validators("\"1\"", null));
     try (Store store = Store.open(folder)) {
       assertThat(store.find("a")).isPresent();
       assertThat(store.count()).isEqualTo(1);
+      assertThat(texts("SELECT rationale FROM policy_action")).containsExactly("spying");
+      assertThat(texts("SELECT origin_country FROM policy_action")).containsExactly("CN");
       assertThat(store.listing(feed)).isEmpty();
       store.keep(feed, listing);
     }
@@ -345,6 +355,17 @@ class StoreTest {
         bytes.write(new byte[] {0x7f, 0x7f, 0x7f, 0x7f, 0x7f, 0x7f, 0x7f, 0x7f});
       }
     }
+  }
+
+  private List<String> texts(String query) throws Exception {
+    List<String> texts = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("vigie.db"));
+        Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
   }
 
   private void execute(String sql) throws Exception {
