@@ -1,6 +1,7 @@
 package io.vigie.article;
 
 import io.vigie.fetch.Page;
+import io.vigie.fetch.WideText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text. A byte order mark decides; else UTF-8 wherever the bytes are valid UTF-8 beyond ASCII, whatever is declared, since text of
- * another encoding hardly ever is; else the HTTP header, then the document's own declaration, then windows-1252.
+ * Bytes to text. A byte order mark decides, or zero bytes as UTF-16 has them; else UTF-8 wherever the bytes are valid UTF-8 beyond ASCII,
+ * whatever is declared, since text of another encoding hardly ever is; else the HTTP header, then the document's own declaration; else, where
+ * nothing is declared, the encoding of another script than Latin if the words are in one; then windows-1252.
  */
 final class PageDecoder {
 
@@ -30,34 +32,28 @@ final class PageDecoder {
 
   static String decode(Page page) {
     byte[] bytes = page.body();
-    Charset marked = mark(bytes);
-    if (marked != null) {
-      int skip = marked == StandardCharsets.UTF_8 ? 3 : 2;
-      return new String(bytes, skip, bytes.length - skip, marked);
+    if (bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    Optional<Charset> wide = WideText.encoding(bytes);
+    if (wide.isPresent()) {
+      String text = new String(bytes, wide.get());
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
     Optional<Charset> declared = header(page.contentType()).or(() -> document(bytes));
-    if (declared.filter(PageDecoder::isWide).isPresent() && looksWide(bytes)) {
-      return new String(bytes, declared.get());
-    }
     boolean stateful = declared.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent();
     String utf8 = stateful ? null : strict(bytes);
-    if (utf8 != null) {
-      return utf8;
-    }
-    if (declared.isPresent() && declared.get() != StandardCharsets.UTF_8 && !isWide(declared.get())) {
-      return new String(bytes, declared.get());
-    }
-    return mostlyUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : new String(bytes, WINDOWS);
+    return utf8 != null ? utf8 : new String(bytes, declared.map(charset -> settle(charset, bytes)).orElseGet(() -> guess(bytes)));
   }
 
-  private static @Nullable Charset mark(byte[] bytes) {
-    if (bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
-      return StandardCharsets.UTF_8;
-    }
-    if (bytes.length >= 2 && bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff) {
-      return StandardCharsets.UTF_16BE;
-    }
-    return bytes.length >= 2 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe ? StandardCharsets.UTF_16LE : null;
+  /** What bytes that are no UTF-8 throughout are, where {@code declared} is all that is said of them. */
+  private static Charset settle(Charset declared, byte[] bytes) {
+    boolean impossible = declared == StandardCharsets.UTF_8 || declared.name().startsWith("UTF-16") || declared.name().startsWith("UTF-32");
+    return !impossible ? declared : mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
+  }
+
+  private static Charset guess(byte[] bytes) {
+    return mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : UndeclaredCharset.of(bytes).orElse(WINDOWS);
   }
 
   private static Optional<Charset> header(@Nullable String contentType) {
@@ -71,9 +67,9 @@ final class PageDecoder {
     return matcher.find() ? charset(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : Optional.empty();
   }
 
-  /** As browsers do, Latin-1 is read as windows-1252. */
-  private static Optional<Charset> charset(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+  /** As browsers do, Latin-1 is read as windows-1252; the other name of ISO-8859-8 says that its letters stand in the order of reading. */
+  static Optional<Charset> charset(String name) {
+    String lower = name.toLowerCase(Locale.ROOT).replace("iso-8859-8-i", "iso-8859-8");
     if (lower.equals("iso-8859-1") || lower.equals("latin1") || lower.equals("us-ascii") || lower.equals("ascii")) {
       return Optional.of(WINDOWS);
     }
@@ -82,19 +78,6 @@ final class PageDecoder {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isWide(Charset charset) {
-    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-  }
-
-  private static boolean looksWide(byte[] bytes) {
-    int zeros = 0;
-    int looked = Math.min(bytes.length, 1024);
-    for (int i = 0; i < looked; i++) {
-      zeros += bytes[i] == 0 ? 1 : 0;
-    }
-    return zeros * 4 > looked;
   }
 
   private static @Nullable String strict(byte[] bytes) {

@@ -27,9 +27,9 @@ final class LocalPages {
     return new Page(lead, lead.url(), body, content.contentType(), null, content.truncated());
   }
 
-  /** Text has no zero bytes, unless it is UTF-16 or UTF-32, which a byte order mark must then say; compressed listings pass. */
+  /** Text has no zero bytes, unless it is UTF-16 or UTF-32, as a byte order mark or the bytes themselves say; compressed listings pass. */
   static void requireText(String source, byte[] body) {
-    if (body.length > 1 && (isWide(body) || body[0] == 0x1f && body[1] == (byte) 0x8b)) {
+    if (body.length > 1 && body[0] == 0x1f && body[1] == (byte) 0x8b || WideText.encoding(body).isPresent()) {
       return;
     }
     boolean document = startsWith(body, "%PDF-") || startsWith(body, "PK\3\4");
@@ -39,14 +39,6 @@ final class LocalPages {
     if (document) {
       throw new VigieException(Stage.FETCH, "unsupported-type", source + " is no text: convert it to text or HTML first");
     }
-  }
-
-  private static boolean isWide(byte[] body) {
-    int first = body[0] & 0xff;
-    int second = body[1] & 0xff;
-    boolean mark16 = first == 0xff && second == 0xfe || first == 0xfe && second == 0xff;
-    boolean mark32 = body.length > 3 && first == 0 && second == 0 && (body[2] & 0xff) == 0xfe && (body[3] & 0xff) == 0xff;
-    return mark16 || mark32;
   }
 
   private static boolean startsWith(byte[] body, String text) {

@@ -9,6 +9,9 @@ import io.vigie.source.Lead;
 import java.nio.charset.Charset;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDecoderTest {
 
@@ -53,5 +56,56 @@ class PageDecoderTest {
     bytes[4] = 'x';
 
     assertThat(decode(bytes, "text/html; charset=utf-8")).contains("Gesichtserkennung für Behörden, größer");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "windows-1251 | Администрация порта отключила «все» камеры во вторник ночью, и неделю этого никто не замечал.",
+      "KOI8-R | Администрация порта отключила все камеры во вторник ночью, и неделю этого никто не замечал.",
+      "ISO-8859-5 | Администрация порта отключила все камеры во вторник ночью, и неделю этого никто не замечал.",
+      "windows-1251 | Адміністрація порту вимкнула всі камери у вівторок уночі, і тиждень цього ніхто не помічав.",
+      "windows-1251 | Пристанищната администрация изключи камерите във вторник през нощта и никой не забеляза това цяла седмица.",
+      "windows-1251 | Лучка управа је у уторак увече искључила све камере, а недељу дана то нико није приметио.",
+      "ISO-8859-7 | Η λιμενική αρχή έκλεισε όλες τις κάμερες το βράδυ της Τρίτης και για μία εβδομάδα κανείς δεν το πρόσεξε.",
+      "windows-1253 | Η λιμενική αρχή έκλεισε “όλες” τις κάμερες το βράδυ της Τρίτης και κανείς δεν το πρόσεξε.",
+      "windows-1255 | רשות הנמל כיבתה את כל מצלמות המעקב בליל שלישי, ובמשך שבוע איש לא שם לב לכך.",
+      "windows-1256 | أوقفت سلطة الميناء جميع كاميرات المراقبة ليلة الثلاثاء ولم يلاحظ ذلك أحد لمدة أسبوع.",
+      "Shift_JIS | 港湾局は火曜日の夜にすべての監視カメラの電源を切りましたが、一週間は誰も気づきませんでした。",
+      "EUC-KR | 항만 당국은 화요일 밤 모든 감시 카메라를 껐지만 일주일 동안 아무도 알아차리지 못했습니다.",
+      "GB18030 | 港务局周二晚上关闭了所有监控摄像头，但整整一周都没有人注意到。"})
+  void readsOtherScriptsThatAreNotDeclaredByTheirLetters(String charset, String text) {
+    String page = "<!doctype html><title>x</title><script>var a = 'of no language';</script><p>" + text + "</p>";
+
+    assertThat(decode(page.getBytes(Charset.forName(charset)), null)).isEqualTo(page);
+  }
+
+  @Test
+  void believesADeclarationMoreThanLetters() {
+    byte[] bytes = "<p>Администрация порта отключила все камеры во вторник ночью.</p>".getBytes(Charset.forName("windows-1251"));
+
+    assertThat(decode(bytes, "text/html; charset=iso-8859-1")).isEqualTo(new String(bytes, WINDOWS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "Die Hafenbehörde schaltete am Dienstagabend alle Überwachungskameras ab, größere Schäden gäbe es „nicht“ – so der Präsident.",
+      "L’été passé, « à » l’île d’Yeu, l’équipe a été priée d’« arrêter » : créée en août, la société n’a pas réagi…",
+      "La policía detuvo a los dueños de la compañía después de que «él» señalara las cámaras de vigilancia.",
+      "Þaðan sáust engar myndavélar í höfninni fyrr en á þriðjudag, sagði hafnarvörðurinn við blaðið.",
+      "É só. À noite, as câmaras não são vigiadas; «não há ninguém», diz o diretor da administração portuária.",
+      "• • • ••••••••••••••••••• ———————————————————— “…” “…” “…” »»»»»»»»»» ««««««««««« caf\u00e9"})
+  void readsLatinTextThatIsNotDeclaredAsWindows1252(String text) {
+    for (int times : new int[] {1, 30}) {
+      String page = "<p>" + (text + "\n").repeat(times) + "</p>";
+      assertThat(decode(page.getBytes(WINDOWS), null)).isEqualTo(page);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void readsUtf16WithoutAMark(String charset) {
+    String page = "<!doctype html><meta charset=utf-8><p>Les caméras du port ont été éteintes.</p>";
+
+    assertThat(decode(page.getBytes(Charset.forName(charset)), "text/html")).isEqualTo(page);
   }
 }
