@@ -141,11 +141,12 @@ record IncidentTraits(
     score += counts(other);
     Name.Likeness victims = Name.compare(victim, other.victim);
     Name.Likeness places = Name.compare(place, other.place);
-    score += party(victims, 2.5, 0, -2.5);
+    boolean elsewhere = places == Name.Likeness.UNCLEAR || places == Name.Likeness.DIFFERENT;
+    // one name may be translated beyond recognition, hardly both; and a word in common is little where the places share none
+    boolean twoNames = elsewhere && (victims == Name.Likeness.AKIN || victims == Name.Likeness.UNCLEAR && places == Name.Likeness.UNCLEAR);
+    score += twoNames ? -1.5 : party(victims, 2.5, 0, -2.5);
     score += party(Name.compare(actor, other.actor), 1.5, 0, -1);
-    score += party(places, 1, -0.75, -0.75);
-    // one name may be translated beyond recognition, hardly both
-    return victims == Name.Likeness.UNCLEAR && places == Name.Likeness.UNCLEAR ? score - 1.5 : score;
+    return score + party(places, 1, -0.75, -0.75);
   }
 
   /** A shared number speaks for one event; numbers of one thing that are far apart speak against it. */

@@ -216,6 +216,13 @@ class MergerTest {
   }
 
   @Test
+  void twoBreachesOfOneDayWhoseVictimsShareOneNameInTwoPlacesAreTwo() {
+    assertThat(merge(
+        article("a", "en", "2024-03-05").leak("2024-03-02", "PT", "Porto", "Aurora Tamorta clinic", ACME, 387),
+        article("b", "fr", "2024-03-06").leak("2024-03-02", "PT", "Faro", "clinique Aurora Pozuzu", ACME, 276)).incidents()).hasSize(2);
+  }
+
+  @Test
   void twoRecordsOfOneArticleStayTwo() {
     assertThat(merge(
         article("a", "en", "2024-03-05")
