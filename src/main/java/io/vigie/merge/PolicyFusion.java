@@ -9,7 +9,6 @@ import io.vigie.record.Provenance;
 import io.vigie.record.Targets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -31,14 +30,9 @@ final class PolicyFusion {
 
   /** A ministry says more than its country, and a name more than "the office"; so a member that says less has no say while another says more. */
   private static Authority authority(Choice<PolicyAction> choice) {
-    Authority named = choice.supported(member -> isCountry(member.authority()) || PolicyTraits.isNameless(member.authority()) ? null : member.authority());
-    Authority specific = named != null ? named : choice.supported(member -> isCountry(member.authority()) ? null : member.authority());
+    Authority named = choice.supported(member -> Decider.isCountry(member.authority()) || Decider.isNameless(member.authority()) ? null : member.authority());
+    Authority specific = named != null ? named : choice.supported(member -> Decider.isCountry(member.authority()) ? null : member.authority());
     return specific == null ? Objects.requireNonNull(choice.<Authority>supported(PolicyAction::authority)) : specific;
-  }
-
-  private static boolean isCountry(Authority authority) {
-    return authority.name() == null
-        || authority.country() != null && authority.name().equalsIgnoreCase(new Locale("", authority.country()).getDisplayCountry(Locale.ENGLISH));
   }
 
   private static Targets targets(Choice<PolicyAction> choice, Words words) {

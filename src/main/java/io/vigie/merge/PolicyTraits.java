@@ -1,7 +1,5 @@
 package io.vigie.merge;
 
-import io.vigie.record.Authority;
-import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Party;
 import io.vigie.record.PartyKind;
 import io.vigie.record.PolicyAction;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A policy action as it is compared.
  *
- * @param authority null where the country itself is named as the authority
  * @param objects whom and what it is about, in the text's words
  * @param related ids of the merged incidents that it answers
  */
@@ -30,7 +26,7 @@ record PolicyTraits(
     PolicyAction record,
     @Nullable TimeSpan date,
     @Nullable TimeSpan published,
-    @Nullable Name authority,
+    Decider decider,
     Set<String> vendors,
     List<Name> parties,
     Set<String> technologies,
@@ -60,7 +56,7 @@ record PolicyTraits(
     targets.products().forEach(product -> objects.append(product).append(' '));
     objects.append(targets.practice() == null ? "" : targets.practice());
     return new PolicyTraits(action, TimeSpan.of(action.date()), TimeSpan.of(action.provenance().firstSeen()),
-        authority(action, language, words), IncidentTraits.ids(targets.vendors()), parties(targets.parties(), language, words),
+        Decider.of(action.authority(), language, words), IncidentTraits.ids(targets.vendors()), parties(targets.parties(), language, words),
         Set.copyOf(targets.technologies()), Name.telling(objects.toString(), language, words), Name.telling(action.scope(), language, words), related);
   }
 
@@ -70,15 +66,6 @@ record PolicyTraits(
     action.targets().parties().forEach(party -> names.add(party.name()));
     Stream.of(action.scope(), action.targets().practice()).filter(Objects::nonNull).forEach(names::add);
     return names;
-  }
-
-  private static @Nullable Name authority(PolicyAction action, @Nullable String language, Words words) {
-    String name = action.authority().name();
-    String country = action.authority().country();
-    if (name == null || country != null && name.equalsIgnoreCase(new Locale("", country).getDisplayCountry(Locale.ENGLISH))) {
-      return null;
-    }
-    return Name.whole(name, language, words);
   }
 
   private static List<Name> parties(List<Party> parties, @Nullable String language, Words words) {
@@ -106,9 +93,7 @@ record PolicyTraits(
     vendors.forEach(vendor -> keys.addMonths("seen " + vendor, country, published));
     keys.add("identifier", Particulars.identifier(record));
     parties.forEach(party -> keys.addWords("party " + country, party));
-    if (authority != null) {
-      keys.addWords("authority " + (published == null ? "" : published.years()), authority);
-    }
+    keys.addWords("authority " + (published == null ? "" : published.years()), decider.name());
     related.forEach(id -> keys.add("related", id));
     return keys.all();
   }
@@ -127,43 +112,19 @@ record PolicyTraits(
     if (Overlap.of(vendors, other.vendors) == Overlap.NONE || Particulars.differ(record, other.record)) {
       return true;
     }
-    Name.Likeness authorities = authorities(other);
-    if (authorities == Name.Likeness.DIFFERENT || levelsDiffer(other) && authorities != Name.Likeness.SAME) {
+    if (decider.conflictsWith(other.decider)) {
       return true;
     }
-    boolean oneNews = authorities == Name.Likeness.SAME && anchored(other) && !Proximity.apart(published, other.published, SAME_NEWS_DAYS);
+    boolean oneNews = decider.compare(other.decider) == Name.Likeness.SAME && anchored(other) && !Proximity.apart(published, other.published, SAME_NEWS_DAYS);
     return Proximity.apart(date, other.date, oneNews ? TOLERANCE_DAYS : 0) || parties(other) == Name.Likeness.DIFFERENT;
-  }
-
-  /** "The office" may be that of any authority whose name has the word. */
-  private Name.Likeness authorities(PolicyTraits other) {
-    Name.Likeness likeness = Name.compare(authority, other.authority);
-    boolean vague = isNameless(record.authority()) != isNameless(other.record.authority());
-    return vague && likeness == Name.Likeness.SAME ? Name.Likeness.AKIN : likeness;
-  }
-
-  /** Whether an authority is told by one common word: "office", "regulator". */
-  static boolean isNameless(Authority authority) {
-    String name = authority.name();
-    return name != null && name.indexOf(' ') < 0 && name.equals(name.toLowerCase(Locale.ROOT));
-  }
-
-  /** Agencies are told with their ministry or their state; courts, parliaments and towns are nobody else. */
-  private boolean levelsDiffer(PolicyTraits other) {
-    AuthorityLevel a = record.authority().level();
-    AuthorityLevel b = other.record.authority().level();
-    return a != null && b != null && a != b && !(executive(a) && executive(b));
-  }
-
-  private static boolean executive(AuthorityLevel level) {
-    return level == AuthorityLevel.NATIONAL || level == AuthorityLevel.AGENCY || level == AuthorityLevel.SUPRANATIONAL;
   }
 
   /** Whether something beside the authority and the date ties the two together. */
   private boolean anchored(PolicyTraits other) {
+    Name.Likeness scopes = Name.compare(scope, other.scope);
     return Overlap.of(vendors, other.vendors).score(1) > 0 || parties(other) == Name.Likeness.SAME
         || Overlap.of(related, other.related).score(1) > 0 || commonObjects(other) > 0
-        || oneOrigin(other);
+        || oneOrigin(other) || scopes == Name.Likeness.SAME || scopes == Name.Likeness.AKIN;
   }
 
   private boolean oneOrigin(PolicyTraits other) {
@@ -195,7 +156,7 @@ record PolicyTraits(
   public double likeness(PolicyTraits other) {
     double score = type(other);
     score += record.authority().country() != null && record.authority().country().equals(other.record.authority().country()) ? 1 : 0;
-    score += authority(other);
+    score += decider.likeness(other.decider);
     score += date == null || other.date == null ? seenTogether(other) : Proximity.score(date, other.date);
     score += Overlap.of(vendors, other.vendors).score(1.5);
     score += Overlap.of(technologies, other.technologies).score(0.5);
@@ -214,25 +175,16 @@ record PolicyTraits(
     return anchored(other) ? score : score - 1.5;
   }
 
-  /** Ban is the word that texts use for the other restrictions too. */
+  /** Ban is the word that texts use for the other restrictions too, most of all for one on buying. */
   private double type(PolicyTraits other) {
-    if (record.type() == other.record.type()) {
+    EnumSet<PolicyActionType> types = EnumSet.of(record.type(), other.record.type());
+    if (types.size() == 1) {
       return 1;
     }
-    return record.type() == PolicyActionType.BAN || other.record.type() == PolicyActionType.BAN ? 0 : -0.5;
-  }
-
-  private double authority(PolicyTraits other) {
-    if (authority == null && other.authority == null) {
-      return 1.5;
+    if (!types.contains(PolicyActionType.BAN)) {
+      return -0.5;
     }
-    return switch (authorities(other)) {
-      case SAME -> 2;
-      case AKIN -> 1;
-      case UNKNOWN -> 0.5;
-      case UNCLEAR -> -0.5;
-      case DIFFERENT -> -3;
-    };
+    return types.contains(PolicyActionType.PROCUREMENT_RESTRICTION) ? 0.5 : 0;
   }
 
   /** Without a date, news of the same days speak for one measure, if it is new to both. */

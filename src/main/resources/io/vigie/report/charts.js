@@ -153,8 +153,8 @@ function drawVendors() {
   const orders = {name: byName(r => r.name), i: (a, b) => b.i - a.i || b.p - a.p, p: (a, b) => b.p - a.p || b.i - a.i, lands: (a, b) => b.lands.size - a.lands.size, last: (a, b) => b.last.localeCompare(a.last)};
   const sorted = [...rows.values()].sort((a, b) => orders[vendorOrder](a, b) || (a.id < b.id ? -1 : 1));
   const head = (key, text, style) => el('th', {scope: 'col', class: style, 'aria-sort': vendorOrder === key ? (key === 'name' ? 'ascending' : 'descending') : null},
-    orders[key] ? el('button', {type: 'button', on: {click: () => { vendorOrder = key; drawVendors(); }}}, text + (vendorOrder === key ? ' ▾' : '')) : text);
-  const most = allVendorRows ? Infinity : 15;
+    orders[key] && !printing ? el('button', {type: 'button', on: {click: () => { vendorOrder = key; drawVendors(); }}}, text + (vendorOrder === key ? ' ▾' : '')) : text);
+  const most = allVendorRows || printing ? Infinity : 15;
   $('vendors').replaceChildren(el('table', {}, el('thead', {}, el('tr', {}, head('name', t.vendor), head('home', t.home, 'minor'), head('owner', t.owner, 'minor'), head('i', t.incidents, 'number'), head('p', t.restrictions, 'number'), head('lands', t.inCountries, 'number minor'), head('last', t.last))),
     el('tbody', {}, sorted.slice(0, most).map(row => {
       const vendor = vendorsById.get(row.id) || {};

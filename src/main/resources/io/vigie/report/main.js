@@ -52,6 +52,6 @@ $('copy').addEventListener('click', () => {
 });
 let resized;
 addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(drawTimeline, 100); });
-addEventListener('beforeprint', () => { printing = true; drawList(); });
-addEventListener('afterprint', () => { printing = false; drawList(); });
+addEventListener('beforeprint', () => { printing = true; drawVendors(); drawList(); });
+addEventListener('afterprint', () => { printing = false; drawVendors(); drawList(); });
 drawAll();

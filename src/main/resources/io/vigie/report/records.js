@@ -38,7 +38,18 @@ function drawRecord(r) {
       r.rationale ? el('bdi', {class: 'record-sub'}, t.facts.rationale + t.colon + r.rationale) : ''),
     el('span', {class: 'record-kind'}, el('span', {class: 'badge ' + r.kind}, typeName(r.type)), el('span', {class: 'status'}, statusName(r.status))),
     el('span', {class: 'sure'}, el('meter', {min: 0, max: 1, low: 0.5, high: 0.8, optimum: 1, value: r.confidence, 'aria-label': t.sure}, sureness), sureness + ' · ' + (r.outlets === 1 ? t.outlets.one : fill(t.outlets.other, {n: r.outlets}))));
-  return el('article', {class: 'record'}, head, detail);
+  return el('article', {class: 'record'}, head, detail, printing && !open.has(r.id) ? drawProof(r) : '');
+}
+
+/** The sentence that proves most of a record, for paper, where nothing opens. */
+function drawProof(r) {
+  const [most] = [...r.evidence].sort((a, b) => b[1].length - a[1].length);
+  if (!most) return '';
+  const [articleAt, , quote] = data.sentences[most[0]];
+  const article = data.articles[articleAt];
+  const where = article.url || (article.source || '').split(/[\\/]/).pop();
+  const source = [article.outlet, article.title, article.published && dateText(article.published.slice(0, 10)), where].filter(Boolean).join(', ');
+  return el('blockquote', {class: 'proof', lang: article.language, dir: 'auto'}, quote, el('footer', {lang, dir: 'ltr'}, el('bdi', {}, source)));
 }
 
 function factTexts(r) {

@@ -259,6 +259,20 @@ class ReportBrowserTest {
     assertThat(browser.one(".record-title").getText()).isEqualTo("Measure 9999 against Acme 39");
   }
 
+  @Test
+  void onPaperEveryRecordHasItsProofAndEveryVendorItsRow() {
+    show(Datasets.many(200));
+    int rows = browser.count("#vendors tbody tr");
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+
+    assertThat(browser.count(".record")).isEqualTo(200);
+    assertThat(browser.texts(".proof")).hasSize(200).allMatch(proof -> proof.contains(" befell cameras of Acme ") && proof.contains("https://paper-"));
+    assertThat(browser.count("#vendors tbody tr")).isEqualTo(60).isGreaterThan(rows);
+    browser.run("dispatchEvent(new Event('afterprint'))");
+    assertThat(browser.count(".proof")).isZero();
+    assertThat(browser.count("#vendors tbody tr")).isEqualTo(rows);
+  }
+
   /** Prints how long the page takes: {@code mvn test -Dtest=ReportBrowserTest -Dvigie.benchmark=true}. */
   @Test
   @EnabledIfSystemProperty(named = "vigie.benchmark", matches = "true", disabledReason = "a measurement, run by -Dvigie.benchmark=true")

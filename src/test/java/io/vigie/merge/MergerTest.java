@@ -8,6 +8,7 @@ import static io.vigie.record.PolicyActionType.REMOVAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vigie.assemble.Records;
+import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Count;
 import io.vigie.record.Incident;
 import io.vigie.record.IncidentType;
@@ -101,6 +102,25 @@ class MergerTest {
     assertThat(ban.authority().name()).isEqualTo("Ministry of Justice");
     assertThat(ban.date()).isEqualTo("2023-02-09");
     assertThat(ban.scope()).isEqualTo("government offices");
+  }
+
+  @Test
+  void aStopOfPurchasesToldAsABanOfTheCountryIsOneMeasure() {
+    PolicyAction stop = onlyAction(
+        article("a", "en", "2024-11-12").measure(PROCUREMENT_RESTRICTION, "2022-11", "then Chancellor of the Duchy, Oliver Dowden", "GB", ACME, "sensitive sites"),
+        article("b", "fr", "2023-05-23").measure(BAN, "2022-11", "United Kingdom", "GB", List.of("acme", "norvue"), "lieux sensibles"),
+        article("c", "de", "2025-09-16").measure(PROCUREMENT_RESTRICTION, "2022-11", "United Kingdom", "GB", List.of(), "sensiblen Gebäuden"));
+
+    assertThat(stop.type()).isEqualTo(PROCUREMENT_RESTRICTION);
+    assertThat(stop.provenance().outlets()).isEqualTo(3);
+  }
+
+  @Test
+  void aCountrysBanAndItsTownsAreTwo() {
+    assertThat(merge(
+        article("a", "en", "2024-03-05").measure(new Story.Measure(BAN, "2024-03", "Portugal", "PT", AuthorityLevel.NATIONAL, ACME, List.of(), "", null, null)),
+        article("b", "fr", "2024-03-06").measure(new Story.Measure(PROCUREMENT_RESTRICTION, "2024-03", "ville de Faro", "PT",
+            AuthorityLevel.SUBNATIONAL, ACME, List.of(), "", null, null))).policyActions()).hasSize(2);
   }
 
   @Test
