@@ -5,6 +5,7 @@ import io.vigie.record.AuthorityLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the authorities that the patterns of a language describe, and the words that they take for vendors. One finder serves one text. */
 final class PatternFinder {
@@ -41,13 +42,19 @@ final class PatternFinder {
   }
 
   private AuthorityFact authority(NamePattern pattern, Match match) {
-    String country = match.country != null || pattern.countries().isEmpty() ? match.country : surroundings.likeliest(pattern.countries());
+    String country = match.country != null || pattern.countries().isEmpty() ? match.country : country(pattern, match);
     if (pattern.office() != null && country != null && !match.regional) {
       return offices.holder(pattern.office(), country);
     }
     AuthorityLevel level = pattern.office() != null ? offices.level(pattern.office()) : pattern.level();
     return AuthorityFact.unlisted(words.text(match.nameFrom, match.nameTo), country,
         level == AuthorityLevel.NATIONAL && match.regional ? AuthorityLevel.SUBNATIONAL : level);
+  }
+
+  /** "Their ministry" is that of the country told before, whichever the text speaks of most. */
+  private @Nullable String country(NamePattern pattern, Match match) {
+    String owner = context.isOwned(match.nameFrom) ? surroundings.landBefore(match.nameFrom) : null;
+    return owner != null ? owner : surroundings.likeliest(pattern.countries());
   }
 
   /** Companies that the words around them show to be of the field; a name may come several times. */

@@ -16,12 +16,15 @@ final class Surroundings {
   /** Within how many words the technology of the field speaks for a listed vendor, and for a company that none lists. */
   private static final int LISTED_NEAR = 60;
   private static final int UNLISTED_NEAR = 120;
+  /** Within how many words after its country something may be called the country's by a pronoun: a sentence or two. */
+  private static final int OWNED_NEAR = 30;
   /** What the region of a place weighs against mentions of its country. */
   private static final int REGION = 100;
 
   private final Words words;
   private final List<String> fieldNouns;
   private final Map<String, Integer> countries = new HashMap<>();
+  private final List<Candidate> lands = new ArrayList<>();
   private final Set<String> regions = new HashSet<>();
   private final List<Candidate> technologies = new ArrayList<>();
   private final List<Candidate> vendors = new ArrayList<>();
@@ -57,6 +60,9 @@ final class Surroundings {
       }
     } else if (!(reading.fact() instanceof KnownName) && reading.fact().country() != null && inOneCountry(reading, ordered, index)) {
       countries.merge(reading.fact().country(), 1, Integer::sum);
+      if (reading.fact() instanceof Country && reading.kind() != KnowledgeKind.DEMONYM) {
+        lands.add(reading);
+      }
       if (reading.fact() instanceof Place place) {
         regions.add(place.id());
       }
@@ -92,6 +98,12 @@ final class Surroundings {
     }
     boolean unsure = codes.get(0).equals(NamePattern.NO_COUNTRY) && !speaksMostlyOf(best);
     return unsure ? null : best;
+  }
+
+  /** The country named last before a word, in its paragraph and not far before; null when none is. */
+  @Nullable String landBefore(int at) {
+    return lands.stream().filter(land -> land.to() <= at && at - land.to() <= OWNED_NEAR && words.paragraphOf(land.from()) == words.paragraphOf(at))
+        .max(Comparator.comparingInt(Candidate::from)).map(land -> land.fact().country()).orElse(null);
   }
 
   boolean speakFor(Candidate reading, Support support) {

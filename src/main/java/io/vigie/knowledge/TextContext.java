@@ -82,6 +82,11 @@ final class TextContext {
     return before >= 0 && words.gap(before + 1) != Words.BREAK && language.locatives().contains(words.folded(before));
   }
 
+  /** Whether the word before a name says that it is somebody's told before: "their". */
+  boolean isOwned(int from) {
+    return from > 0 && words.gap(from) == Words.BLANK && isListed("owners", from - 1);
+  }
+
   /** Whether the title of a person stands before the name. */
   boolean afterTitle(Candidate name) {
     return name.from() > 0 && words.gap(name.from()) == Words.BLANK && language.titleWords().contains(words.folded(name.from() - 1));

@@ -57,6 +57,12 @@ class GeographyTest {
   }
 
   @Test
+  void thatOfWhoeverTheSentenceBeforeSpeaksOfWhereTheAuthorityIsTheirs() {
+    assertThat(first("fr", "listing", "La Normandie a voté lundi. À Rouen, le débat a duré. La France hésite, et Paris aussi. Les États-Unis avaient ouvert la voie."
+        + " Plus tôt, en octobre 2019, leur ministère du Commerce avait inscrit sur sa liste noire huit entreprises, parmi lesquelles Hikvision.").authority().country()).isEqualTo("US");
+  }
+
+  @Test
   void thatOfTheOutletOnlyWhereTheArticleNamesNone() {
     String text = "Das Gericht verurteilte den Vermieter am Freitag zu einer Geldstrafe, weil er Mieter heimlich gefilmt hatte.";
     assertThat(find("de", "https://www.example.at/a", text)).filteredOn(finding -> finding.authority() != null).isNotEmpty()
