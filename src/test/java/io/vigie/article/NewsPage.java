@@ -3,7 +3,7 @@ package io.vigie.article;
 /** Makes news pages of any length for tests. */
 final class NewsPage {
 
-  private static final String PARAGRAPH = "<p>The port authority of Norland said on day %d that the cameras over quay %d had been watched from outside, "
+  static final String PARAGRAPH = "<p>The port authority of Norland said on day %d that the cameras over quay %d had been watched from outside, "
       + "and that its <a href=\"/staff\">engineers</a> would change every password before the end of the week, whatever it takes.</p>\n";
 
   private NewsPage() {}
