@@ -3,6 +3,7 @@ package io.vigie.assemble;
 import io.vigie.finding.Finding;
 import io.vigie.record.Authority;
 import io.vigie.record.AuthorityLevel;
+import io.vigie.record.Code;
 import io.vigie.record.Edtf;
 import io.vigie.record.Party;
 import io.vigie.record.PartyKind;
@@ -10,6 +11,7 @@ import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class Event {
 
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Code> types = new HashSet<>();
+  private @Nullable Finding lead;
 
   Event(Finding first) {
-    findings.add(first);
+    add(first);
   }
 
   void add(Finding finding) {
     findings.add(finding);
+    types.add(finding.type());
+    lead = null;
   }
 
   List<Finding> findings() {
@@ -38,21 +44,31 @@ final class Event {
 
   /** The finding that names the record: one that tells it in full, by a trigger, what was decided before what was proposed, the surest, the earlier. */
   Finding lead() {
-    return findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(finding -> !finding.isDetected()).thenComparing(this::tellsType)
-        .thenComparing(finding -> finding.status() != PolicyActionStatus.PROPOSED)
-        .thenComparing(Finding::confidence)).orElseThrow();
+    if (lead == null) {
+      boolean ruled = isRuled();
+      lead = findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(finding -> !finding.isDetected())
+          .thenComparing(finding -> tellsType(finding, ruled))
+          .thenComparing(finding -> finding.status() != PolicyActionStatus.PROPOSED)
+          .thenComparing(Finding::confidence)).orElseThrow();
+    }
+    return lead;
   }
 
   /** A town's ordinance or an agency's rule that forbids is a ban; a bill or a state's law is legislation, whatever it forbids. */
-  private boolean tellsType(Finding finding) {
-    boolean ordinance = finding.status() == PolicyActionStatus.DECIDED && findings.stream().noneMatch(SameEvent::isOfLaw)
-        && authority().map(authority -> authority.level() == AuthorityLevel.SUBNATIONAL || authority.level() == AuthorityLevel.AGENCY).orElse(false);
+  private boolean tellsType(Finding finding, boolean ruled) {
+    boolean ordinance = ruled && finding.status() == PolicyActionStatus.DECIDED;
     return !holdsLaw() || (finding.type() == PolicyActionType.LEGISLATION) != ordinance;
+  }
+
+  /** Whether a town or an agency decides, and no law. */
+  private boolean isRuled() {
+    return findings.stream().noneMatch(SameEvent::isOfLaw)
+        && authority().map(authority -> authority.level() == AuthorityLevel.SUBNATIONAL || authority.level() == AuthorityLevel.AGENCY).orElse(false);
   }
 
   /** Whether a law and what it forbids are told as one. */
   boolean holdsLaw() {
-    return findings.stream().map(Finding::type).distinct().count() > 1 && findings.stream().anyMatch(finding -> finding.type() == PolicyActionType.LEGISLATION);
+    return types.size() > 1 && types.contains(PolicyActionType.LEGISLATION);
   }
 
   /** Whether no finding tells it in full. */

@@ -46,8 +46,9 @@ final class SameEvent {
   /** How much speaks for it: {@link #DIFFERENT}, or the number of traits in common with the telling that has most. */
   static int likeness(Event event, Finding finding) {
     int best = DIFFERENT;
+    boolean lawHeld = event.holdsLaw();
     for (Finding other : event.findings()) {
-      int likeness = likeness(other, finding, event.holdsLaw());
+      int likeness = likeness(other, finding, lawHeld);
       if (likeness == DIFFERENT) {
         return DIFFERENT;
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,9 @@ class HostilePagesCampaign {
 
   private static final String PROSE = "<p>The port switched off its cameras on Tuesday night, and nobody noticed it for a whole week, the harbour master said.</p>";
   private static final int LARGE = 20 << 20;
+  /** Far more than a page needs on a machine that does nothing else. */
+  private static final Duration TIME = Duration.ofMinutes(5);
+  private static final long MEMORY_MIB = 1_500;
 
   @TempDir private Path folder;
 
@@ -24,6 +28,8 @@ class HostilePagesCampaign {
     VigieProcess.Ended ended = VigieProcess.run(folder, "run", "page.html", "--all", "--no-report", "--max-bytes", String.valueOf(4 * LARGE), "-o", "out");
     System.out.printf(Locale.ROOT, "%,d characters: exit code %d after %,d ms, peak resident size %,d MiB%n", html.length(), ended.code(),
         ended.time().toMillis(), ended.peakKib() / 1024);
+    assertThat(ended.time()).isLessThan(TIME);
+    assertThat(ended.peakKib() / 1024).isLessThan(MEMORY_MIB);
     assertThat(ended.err()).doesNotContain("internal-error").doesNotContain("\tat ");
     return Files.readString(folder.resolve("out/articles.jsonl")) + Files.readString(folder.resolve("out/failures.jsonl"));
   }
