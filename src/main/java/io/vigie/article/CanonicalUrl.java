@@ -18,6 +18,8 @@ final class CanonicalUrl {
       Pattern.CASE_INSENSITIVE);
   private static final Pattern AMP_CACHE = Pattern.compile("^https?://(?:[^/]+\\.cdn\\.ampproject\\.org|www\\.google\\.[a-z.]+/amp)/(?:[a-z]/)?(?:s/)?(?=[^/]+\\.)");
 
+  private static final Pattern AMP_HOST = Pattern.compile("^amp\\.(?=[^.]+\\.[^.]+)");
+
   private CanonicalUrl() {}
 
   /** @param base the address that a relative {@code address} is resolved against; null when unknown */
@@ -39,17 +41,18 @@ final class CanonicalUrl {
     if (uri.getHost() == null || uri.getScheme() == null || !uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http")) {
       return Optional.empty();
     }
+    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    String host = AMP_HOST.matcher(uri.getHost().toLowerCase(Locale.ROOT)).replaceFirst("");
     String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : withoutAmp(uri.getRawPath());
-    String port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
-    String query = query(uri.getRawQuery());
-    return Optional.of(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query);
+    String port = uri.getPort() < 0 || uri.getPort() == (scheme.equals("http") ? 80 : 443) ? "" : ":" + uri.getPort();
+    return Optional.of(scheme + "://" + host + port + path + query(uri.getRawQuery()));
   }
 
   private static String withoutAmp(String path) {
     if (!path.contains("amp")) {
       return path;
     }
-    return path.replaceFirst("/amp/?$", "/").replaceFirst("\\.amp(\\.html?)?$", "$1").replaceFirst("^/amp/", "/");
+    return path.replaceFirst("(?<=.)/amp(/?)$", "$1").replaceFirst("\\.amp(\\.html?)?$", "$1").replaceFirst("^/amp/(?=.)", "/");
   }
 
   private static String query(@Nullable String query) {
