@@ -16,7 +16,7 @@ import picocli.CommandLine;
 
 /**
  * The help of every command, character by character, for it is what users and their scripts see. After a change on purpose, write the files
- * anew with {@code mvn test -Dtest=HelpTest -Dvigie.golden=write} and read the difference.
+ * anew as {@code CONTRIBUTING.md} says.
  */
 class HelpTest {
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The first command of the README, as a user runs it: the jar as a process on the samples. The golden file is what Vigie makes of them
  * today, right or wrong, so that every change shows; it is no claim that each line is right. After a change on purpose, write the expected
- * records anew with {@code mvn verify -Dit.test=SamplesIT -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dvigie.golden=write} and
- * read the difference against the samples.
+ * records anew as {@code CONTRIBUTING.md} says and read the difference against the samples.
  */
 class SamplesIT {
 
