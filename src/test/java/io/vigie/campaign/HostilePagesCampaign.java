@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +16,8 @@ class HostilePagesCampaign {
 
   private static final String PROSE = "<p>The port switched off its cameras on Tuesday night, and nobody noticed it for a whole week, the harbour master said.</p>";
   private static final int LARGE = 20 << 20;
-  /** Far more than a page needs on a machine that does nothing else. */
-  private static final Duration TIME = Duration.ofMinutes(5);
+  /** Of processor time, so that a busy machine fails no page that an idle one reads; the start of the program and the models are part of it. */
+  private static final double SECONDS = 120;
   private static final long MEMORY_MIB = 1_500;
 
   @TempDir private Path folder;
@@ -26,9 +25,9 @@ class HostilePagesCampaign {
   private String run(String html) throws IOException, InterruptedException {
     Files.writeString(folder.resolve("page.html"), html);
     VigieProcess.Ended ended = VigieProcess.run(folder, "run", "page.html", "--all", "--no-report", "--max-bytes", String.valueOf(4 * LARGE), "-o", "out");
-    System.out.printf(Locale.ROOT, "%,d characters: exit code %d after %,d ms, peak resident size %,d MiB%n", html.length(), ended.code(),
-        ended.time().toMillis(), ended.peakKib() / 1024);
-    assertThat(ended.time()).isLessThan(TIME);
+    System.out.printf(Locale.ROOT, "%,d characters: exit code %d after %,d ms (%.1f s of processor time), peak resident size %,d MiB%n", html.length(),
+        ended.code(), ended.time().toMillis(), ended.cpuSeconds(), ended.peakKib() / 1024);
+    assertThat(ended.cpuSeconds()).isLessThan(SECONDS);
     assertThat(ended.peakKib() / 1024).isLessThan(MEMORY_MIB);
     assertThat(ended.err()).doesNotContain("internal-error").doesNotContain("\tat ");
     return Files.readString(folder.resolve("out/articles.jsonl")) + Files.readString(folder.resolve("out/failures.jsonl"));
@@ -54,9 +53,10 @@ class HostilePagesCampaign {
     assertThat(run("<html><body>" + PROSE + "<script>" + "var x = '<p>';".repeat(LARGE / 14))).containsAnyOf("harbour master", "too-large");
   }
 
+  /** One paragraph again and again is one paragraph. */
   @Test
   void twentyMegabytesOfProse() throws Exception {
-    assertThat(run(PROSE.repeat(LARGE / PROSE.length()))).containsAnyOf("too-large", "too-slow");
+    assertThat(run(PROSE.repeat(LARGE / PROSE.length()))).containsAnyOf("\"wordCount\":21", "too-large", "too-slow");
   }
 
   /** Of which no paragraph repeats another. */

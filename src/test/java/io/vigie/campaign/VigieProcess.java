@@ -20,8 +20,11 @@ final class VigieProcess {
   private static final Path JAR = Path.of("target/vigie.jar").toAbsolutePath();
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
-  /** @param peakKib greatest resident size; 0 where the system does not tell */
-  record Ended(int code, String err, Duration time, long peakKib) {}
+  /**
+   * @param peakKib greatest resident size; 0 where the system does not tell
+   * @param cpuSeconds processor time, until shortly before the end; 0 where the system does not tell
+   */
+  record Ended(int code, String err, Duration time, long peakKib, double cpuSeconds) {}
 
   private final Process process;
   private final Path err;
@@ -73,10 +76,12 @@ final class VigieProcess {
 
   Ended await() throws IOException, InterruptedException {
     long peak = 0;
+    double cpu = 0;
     while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, peak());
+      cpu = Math.max(cpu, cpuSeconds());
     }
-    return new Ended(process.exitValue(), Files.readString(err), Duration.ofNanos(System.nanoTime() - start), peak);
+    return new Ended(process.exitValue(), Files.readString(err), Duration.ofNanos(System.nanoTime() - start), peak, cpu);
   }
 
   String errSoFar() throws IOException {
