@@ -7,17 +7,18 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import io.vigie.annotate.events.EventDetector;
+import io.vigie.annotate.events.LetterDetector;
 import io.vigie.train.WrittenArticle.Telling;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Learns an {@link EventDetector}: for each type a logistic regression of its own (LIBLINEAR; Fan et al. 2008). The same sentences in the same order give the same detector.
+ * Learns an {@link LetterDetector}: for each type a logistic regression of its own (LIBLINEAR; Fan et al. 2008). The same sentences in the same order give the same detector.
  */
 final class DetectorLearner {
 
@@ -34,7 +35,7 @@ final class DetectorLearner {
   private final List<Telling> tellings;
 
   private DetectorLearner(List<Telling> tellings) {
-    List<Map<Integer, Integer>> counts = tellings.stream().map(telling -> EventDetector.groupsOf(telling.text())).toList();
+    List<Map<Integer, Integer>> counts = tellings.stream().map(telling -> LetterDetector.groupsOf(telling.text())).toList();
     Map<Integer, Integer> spread = new HashMap<>();
     counts.forEach(each -> each.keySet().forEach(group -> spread.merge(group, 1, Integer::sum)));
     this.tellings = tellings;
@@ -43,9 +44,9 @@ final class DetectorLearner {
     this.sentences = counts.stream().map(this::vector).toArray(Feature[][]::new);
   }
 
-  static EventDetector learn(List<Telling> tellings) {
+  static LetterDetector learn(List<Telling> tellings) {
     Linear.disableDebugOutput();
-    return new DetectorLearner(tellings).detector();
+    return new DetectorLearner(tellings.stream().flatMap(telling -> Collections.nCopies(telling.times(), telling).stream()).toList()).detector();
   }
 
   private Feature[] vector(Map<Integer, Integer> counts) {
@@ -53,7 +54,7 @@ final class DetectorLearner {
     counts.forEach((group, count) -> {
       int known = Arrays.binarySearch(groups, group);
       if (known >= 0) {
-        values.put(known, EventDetector.frequency(count) * rarity[known]);
+        values.put(known, LetterDetector.frequency(count) * rarity[known]);
       }
     });
     double length = Math.sqrt(values.values().stream().mapToDouble(value -> value * value).sum());
@@ -63,13 +64,13 @@ final class DetectorLearner {
     return vector.toArray(Feature[]::new);
   }
 
-  private EventDetector detector() {
+  private LetterDetector detector() {
     List<String> types = tellings.stream().flatMap(telling -> telling.types().stream()).distinct().sorted()
         .filter(type -> tellings.stream().filter(telling -> telling.types().contains(type)).count() >= FEWEST).toList();
     double[][] learnt = types.parallelStream().map(this::weights).toArray(double[][]::new);
     double[][] weights = Arrays.stream(learnt).map(each -> Arrays.copyOf(each, groups.length)).toArray(double[][]::new);
     double[] bias = Arrays.stream(learnt).mapToDouble(each -> each[groups.length]).toArray();
-    return EventDetector.of(types, groups, rarity, weights, bias);
+    return LetterDetector.of(types, groups, rarity, weights, bias);
   }
 
   /** The weights of all groups for one type, the bias last. */

@@ -6,7 +6,6 @@ import io.vigie.evaluate.GoldFolder;
 import io.vigie.evaluate.GoldRecord;
 import io.vigie.train.WrittenArticle.Telling;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +35,7 @@ final class GoldTellings {
     for (int i = 0; i < texts.size(); i++) {
       // Of the sentences that no record quotes some tell an event again: they count once.
       boolean sure = !types.get(i).isEmpty() || gold.records().isEmpty();
-      tellings.addAll(Collections.nCopies(sure ? TIMES : 1, new Telling(types.get(i), texts.get(i))));
+      tellings.add(new Telling(types.get(i), texts.get(i), sure ? TIMES : 1));
     }
     return tellings;
   }

@@ -1,31 +1,37 @@
 package io.vigie.train;
 
 import io.vigie.annotate.events.EventDetector;
+import io.vigie.annotate.events.LetterDetector;
+import io.vigie.train.EventNetworkTrainer.Lesson;
 import io.vigie.train.WrittenArticle.Telling;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Detectors of events, each of which has learnt from the written sentences and from all annotated articles but a fifth:
+ * Detectors of events, each of which has learnt from the written sentences and from all annotated articles but a quarter:
  * an article is shown to the one that has not learnt from it, as any article of a user will be. Grows; not thread-safe.
  */
 final class HeldOutDetectors {
 
-  private static final int PARTS = 5;
+  private static final int PARTS = 4;
+  /** Each sentence of annotated articles, which are what is asked about later, counts as so many written ones. */
+  private static final float ANNOTATED = 3;
 
-  private final List<Telling> written;
+  private final List<WrittenArticle> written;
   private final List<List<Telling>> articles = new ArrayList<>();
-  private final Map<Integer, EventDetector> learnt = new HashMap<>();
+  private final List<EventDetector> learnt = new ArrayList<>();
+  private final Consumer<String> progress;
 
-  HeldOutDetectors(List<WrittenArticle> written) {
-    this.written = written.stream().flatMap(article -> article.sentences().stream()).toList();
+  /** @param progress told what happens; may be called from several threads */
+  HeldOutDetectors(List<WrittenArticle> written, Consumer<String> progress) {
+    this.progress = progress;
+    this.written = List.copyOf(written);
   }
 
   /** Adds an article; returns its number. */
@@ -36,44 +42,52 @@ final class HeldOutDetectors {
 
   /** The detector that has not learnt from the article of this number. To be asked when all are added. */
   EventDetector without(int number) {
-    return learnt.computeIfAbsent(number % PARTS, part -> DetectorLearner.learn(tellings(part)));
+    if (learnt.isEmpty()) {
+      learnt.addAll(IntStream.range(0, PARTS).parallel().mapToObj(this::learn).toList());
+    }
+    return learnt.get(number % PARTS);
   }
 
   /** The detector that has learnt from all. */
   EventDetector all() {
-    return DetectorLearner.learn(tellings(PARTS));
+    return learn(PARTS);
   }
 
   int sentences() {
-    return tellings(PARTS).size();
+    return Stream.concat(written.stream().map(WrittenArticle::sentences), articles.stream()).mapToInt(List::size).sum();
+  }
+
+  private EventDetector learn(int heldOut) {
+    List<Lesson> lessons = new ArrayList<>(written.stream().map(article -> new Lesson(article.sentences(), 1, false)).toList());
+    IntStream.range(0, articles.size()).filter(article -> article % PARTS != heldOut && !articles.get(article).isEmpty())
+        .forEach(article -> lessons.add(new Lesson(articles.get(article), ANNOTATED, true)));
+    LetterDetector letters = DetectorLearner.learn(lessons.stream().flatMap(lesson -> lesson.sentences().stream()).toList());
+    String part = heldOut == PARTS ? "all articles" : "part %d of %d".formatted(heldOut + 1, PARTS);
+    return new EventDetector(letters, letters.types().isEmpty() ? null
+        : EventNetworkTrainer.train(letters.types(), lessons, line -> progress.accept(part + ", " + line)));
   }
 
   /** How right the detector of one part is on the articles of this part, which it has not learnt from. */
   List<String> scores() {
-    return Stream.of(0.2, 0.5, 0.8).map(this::score).toList();
+    EventDetector detector = learn(0);
+    return Stream.of(0.2, 0.5, 0.8).map(likely -> score(detector, likely)).toList();
   }
 
-  private String score(double likely) {
+  private String score(EventDetector detector, double likely) {
     int told = 0;
     int found = 0;
     int said = 0;
-    EventDetector detector = without(0);
     for (int article = 0; article < articles.size(); article += PARTS) {
-      for (Telling telling : new LinkedHashSet<>(articles.get(article))) {
-        Set<String> types = new HashSet<>(detector.likelihoods(telling.text()).entrySet().stream()
-            .filter(entry -> entry.getValue() >= likely).map(Map.Entry::getKey).toList());
+      List<Telling> tellings = articles.get(article);
+      List<Map<String, Double>> likelihoods = detector.likelihoods(tellings.stream().map(Telling::text).toList());
+      for (int i = 0; i < tellings.size(); i++) {
+        Set<String> types = new HashSet<>(likelihoods.get(i).entrySet().stream().filter(entry -> entry.getValue() >= likely).map(Map.Entry::getKey).toList());
         said += types.size();
-        told += telling.types().size();
-        types.retainAll(telling.types());
+        told += tellings.get(i).types().size();
+        types.retainAll(tellings.get(i).types());
         found += types.size();
       }
     }
     return "likelihood %.1f and more: %d of %d types that a sentence tells, %d said of all sentences".formatted(likely, found, told, said);
-  }
-
-  private List<Telling> tellings(int heldOut) {
-    List<Telling> tellings = new ArrayList<>(written);
-    IntStream.range(0, articles.size()).filter(article -> article % PARTS != heldOut).mapToObj(articles::get).forEach(tellings::addAll);
-    return tellings;
   }
 }

@@ -70,7 +70,7 @@ public final class RecordTraining {
    */
   public RecordTraining(List<Path> gold, @Nullable Path sentences, List<String> sources, List<String> arguments, Consumer<String> progress) {
     this.gold = gold.stream().map(GoldFolder::new).toList();
-    this.detectors = new HeldOutDetectors(sentences == null ? List.of() : WrittenArticle.readAll(sentences));
+    this.detectors = new HeldOutDetectors(sentences == null ? List.of() : WrittenArticle.readAll(sentences), progress);
     this.sources = List.copyOf(sources);
     this.arguments = List.copyOf(arguments);
     this.progress = progress;

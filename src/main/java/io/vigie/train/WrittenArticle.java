@@ -26,8 +26,17 @@ import java.util.stream.Stream;
  */
 public record WrittenArticle(String language, List<Telling> sentences) {
 
-  /** A sentence and the codes of the types that it tells; none when it tells no event. */
-  public record Telling(Set<String> types, String text) {}
+  /**
+   * A sentence and the codes of the types that it tells; none when it tells no event.
+   *
+   * @param times how many times it counts for a detector that reads sentences by themselves
+   */
+  public record Telling(Set<String> types, String text, int times) {
+
+    public Telling(Set<String> types, String text) {
+      this(types, text, 1);
+    }
+  }
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
   private static final String BREAK = "\n\n";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vigie.annotate.Annotator;
 import io.vigie.annotate.SharedModels;
 import io.vigie.annotate.events.EventDetector;
+import io.vigie.annotate.events.LetterDetector;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.IncidentType;
@@ -20,7 +21,8 @@ class DetectedEventsTest {
 
   private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
   private static final Knowledge KNOWLEDGE = Knowledge.load();
-  private static final EventDetector MISUSE_EVERYWHERE = EventDetector.of(List.of("misuse"), new int[0], new double[0], new double[1][0], new double[] {5});
+  private static final EventDetector MISUSE_EVERYWHERE =
+      new EventDetector(LetterDetector.of(List.of("misuse"), new int[0], new double[0], new double[1][0], new double[] {5}), null);
 
   @Test
   void aSentenceMayTellAnEventThoughNoneOfItsWordsIsATrigger() {

@@ -2,7 +2,7 @@ package io.vigie.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vigie.annotate.events.EventDetector;
+import io.vigie.annotate.events.LetterDetector;
 import io.vigie.train.WrittenArticle.Telling;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ class DetectorLearnerTest {
 
   @Test
   void tellsASentenceThatItHasNotSeenByItsWords() {
-    EventDetector detector = DetectorLearner.learn(TELLINGS);
+    LetterDetector detector = DetectorLearner.learn(TELLINGS);
 
     assertThat(detector.likelihoods("Trondheim outlaws the lenses").get("ban")).isGreaterThan(0.5);
     assertThat(detector.likelihoods("Trondheim praises the lenses").get("ban")).isLessThan(0.5);

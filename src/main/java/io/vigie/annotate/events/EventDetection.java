@@ -19,7 +19,7 @@ public final class EventDetection {
 
   /** Weighs all sentences of a text, which count from 0. */
   public static EventDetection of(EventDetector detector, String text, List<Sentence> sentences) {
-    return new EventDetection(detector, sentences.stream().map(sentence -> detector.likelihoods(text.substring(sentence.start(), sentence.end()))).toList());
+    return new EventDetection(detector, detector.likelihoods(sentences.stream().map(sentence -> text.substring(sentence.start(), sentence.end())).toList()));
   }
 
   /** From 0 to 1; 0 for a type that the detector has not learnt. */

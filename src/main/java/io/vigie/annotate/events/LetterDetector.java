@@ -19,7 +19,7 @@ import java.util.Map;
  * each counted by the logarithm of its number and by how rare it is (tf-idf; Spärck Jones 1972), the whole scaled to length one. Trained by
  * {@code vigie train events}; weights are kept in a byte each. Immutable, thread-safe.
  */
-public final class EventDetector {
+public final class LetterDetector {
 
   private static final int MAGIC = 0x56474556;
   private static final int VERSION = 1;
@@ -34,7 +34,7 @@ public final class EventDetector {
   private final float[] scale;
   private final float[] bias;
 
-  private EventDetector(List<String> types, int[] groups, float[] rarity, byte[] weights, float[] scale, float[] bias) {
+  private LetterDetector(List<String> types, int[] groups, float[] rarity, byte[] weights, float[] scale, float[] bias) {
     this.types = List.copyOf(types);
     this.groups = groups;
     this.rarity = rarity;
@@ -52,7 +52,7 @@ public final class EventDetector {
    * @param weights for each type the weight of each group
    * @param bias for each type what is added
    */
-  public static EventDetector of(List<String> types, int[] groups, double[] rarity, double[][] weights, double[] bias) {
+  public static LetterDetector of(List<String> types, int[] groups, double[] rarity, double[][] weights, double[] bias) {
     byte[] bytes = new byte[groups.length * types.size()];
     float[] scale = new float[types.size()];
     float[] added = new float[types.size()];
@@ -67,7 +67,7 @@ public final class EventDetector {
     for (int group = 0; group < rarity.length; group++) {
       rare[group] = (float) rarity[group];
     }
-    return new EventDetector(types, groups.clone(), rare, bytes, scale, added);
+    return new LetterDetector(types, groups.clone(), rare, bytes, scale, added);
   }
 
   /** Codes of the types that it knows. */
@@ -138,15 +138,9 @@ public final class EventDetector {
     out.flush();
   }
 
-  /**
-   * Reads a detector.
-   *
-   * @param name of the file, for messages
-   * @throws VigieException of kind {@code bad-model} when the file is damaged or of another version
-   */
-  public static EventDetector read(String name, InputStream stream) {
+  /** @throws VigieException of kind {@code bad-model} when the file is damaged or of another version */
+  static LetterDetector read(String name, DataInputStream in) {
     try {
-      DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
       if (in.readInt() != MAGIC || in.readInt() != VERSION) {
         throw new VigieException(Stage.ANNOTATE, "bad-model", name + ": not an event detector of this version; train it anew with vigie train events");
       }
@@ -167,7 +161,7 @@ public final class EventDetector {
         rarity[group] = in.readFloat();
         in.readFully(weights, group * types, types);
       }
-      return new EventDetector(codes, groups, rarity, weights, scale, bias);
+      return new LetterDetector(codes, groups, rarity, weights, scale, bias);
     } catch (IOException e) {
       throw new VigieException(Stage.ANNOTATE, "bad-model", name + ": ends too early; train it anew with vigie train events", false, e);
     }

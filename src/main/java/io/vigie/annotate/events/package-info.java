@@ -1,6 +1,7 @@
 /**
- * Which sentences tell events of which types, by their letters alone: a linear model over groups of letters, learnt from sentences that
- * people labelled. It knows wordings that no trigger word covers, and no trees, so it cannot say who did what; frames do.
+ * Which sentences tell events of which types, learnt from sentences that were labelled: a linear model over groups of letters, and a network
+ * that reads words and sentences in their order. They know wordings that no trigger word covers, and no trees, so they cannot say who did
+ * what; frames do.
  */
 @NullMarked
 package io.vigie.annotate.events;

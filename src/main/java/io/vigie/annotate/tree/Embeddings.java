@@ -71,7 +71,7 @@ public final class Embeddings {
   }
 
   /** Each row as whole numbers from -127 to 127 and what one of them is worth. */
-  static void writeRows(DataOutputStream out, float[][] rows) throws IOException {
+  public static void writeRows(DataOutputStream out, float[][] rows) throws IOException {
     ModelFile.writeNumber(out, rows.length);
     ModelFile.writeNumber(out, rows[0].length);
     for (float[] row : rows) {
@@ -87,7 +87,7 @@ public final class Embeddings {
     }
   }
 
-  static float[][] readRows(DataInputStream in) throws IOException {
+  public static float[][] readRows(DataInputStream in) throws IOException {
     float[][] rows = new float[(int) ModelFile.readNumber(in)][];
     int numbers = (int) ModelFile.readNumber(in);
     for (int i = 0; i < rows.length; i++) {

@@ -30,17 +30,17 @@ public final class ModelFile {
 
   /** Writes or reads the content of a model. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void write(DataOutputStream out) throws IOException;
   }
 
   @FunctionalInterface
-  interface Reader<T> {
+  public interface Reader<T> {
     T read(DataInputStream in) throws IOException;
   }
 
   /** Writes the frame and the content; {@code file} stays open. */
-  static void write(OutputStream file, String task, Content content) throws IOException {
+  public static void write(OutputStream file, String task, Content content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, best))) {
@@ -59,7 +59,7 @@ public final class ModelFile {
   }
 
   /** @throws VigieException of kind {@code bad-model} */
-  static <T> T read(String name, InputStream stream, String task, Reader<T> reader) {
+  public static <T> T read(String name, InputStream stream, String task, Reader<T> reader) {
     try (DataInputStream in = new DataInputStream(stream)) {
       if (in.readInt() != MAGIC) {
         throw error(name, "is no model of Vigie", null);

@@ -7,15 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import io.vigie.record.VigieException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EventDetectorTest {
+class LetterDetectorTest {
 
-  private final int[] groups = EventDetector.groupsOf("banned").keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-  private final EventDetector detector = EventDetector.of(List.of("ban", "leak"), groups, filled(1), new double[][] {filled(2), filled(-1)}, new double[] {-3, -2});
+  private final int[] groups = LetterDetector.groupsOf("banned").keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+  private final LetterDetector detector = LetterDetector.of(List.of("ban", "leak"), groups, filled(1), new double[][] {filled(2), filled(-1)}, new double[] {-3, -2});
 
   @Test
   void weighsTheLettersOfASentence() {
@@ -36,7 +37,7 @@ class EventDetectorTest {
 
   @Test
   void saysTheSameWhenReadAgain() throws IOException {
-    EventDetector again = EventDetector.read("events.bin", new ByteArrayInputStream(written()));
+    LetterDetector again = LetterDetector.read("events.bin", data(written()));
 
     assertThat(again.types()).containsExactly("ban", "leak");
     assertThat(again.likelihoods("they banned it")).isEqualTo(detector.likelihoods("they banned it"));
@@ -46,14 +47,18 @@ class EventDetectorTest {
   void refusesAFileThatEndsEarly() throws IOException {
     byte[] half = Arrays.copyOf(written(), 40);
 
-    assertThatThrownBy(() -> EventDetector.read("events.bin", new ByteArrayInputStream(half))).isInstanceOf(VigieException.class)
+    assertThatThrownBy(() -> LetterDetector.read("events.bin", data(half))).isInstanceOf(VigieException.class)
         .hasMessageContaining("events.bin: ends too early").hasMessageContaining("vigie train events");
   }
 
   @Test
   void refusesAFileOfAnotherKind() {
-    assertThatThrownBy(() -> EventDetector.read("events.bin", new ByteArrayInputStream(new byte[100]))).isInstanceOf(VigieException.class)
+    assertThatThrownBy(() -> LetterDetector.read("events.bin", data(new byte[100]))).isInstanceOf(VigieException.class)
         .hasMessageContaining("events.bin: not an event detector of this version");
+  }
+
+  private static DataInputStream data(byte[] bytes) {
+    return new DataInputStream(new ByteArrayInputStream(bytes));
   }
 
   private byte[] written() throws IOException {

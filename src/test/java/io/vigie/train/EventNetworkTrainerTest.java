@@ -1,0 +1,46 @@
+package io.vigie.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.events.EventNetwork;
+import io.vigie.train.EventNetworkTrainer.Lesson;
+import io.vigie.train.WrittenArticle.Telling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EventNetworkTrainerTest {
+
+  private static final List<String> PLACES = List.of("Norland", "Sudland", "Westland", "Eastland", "Midland", "Highland", "Lowland", "Farland");
+
+  @Test
+  void learnsWhichOrderOfWordsTellsAnEvent() {
+    EventNetwork network = EventNetworkTrainer.train(List.of("ban"), lessons(), line -> {});
+
+    float[][] scores = network.read(List.of("Norland forbids cameras", "cameras forbids Norland"));
+    assertThat(scores[0][0]).isGreaterThan(scores[1][0]);
+    assertThat(scores[0][0]).isPositive();
+    assertThat(scores[1][0]).isNegative();
+  }
+
+  @Test
+  void theSameArticlesGiveTheSameNetwork() {
+    List<String> lines = new ArrayList<>();
+    List<String> again = new ArrayList<>();
+
+    EventNetworkTrainer.train(List.of("ban"), lessons().subList(0, 40), lines::add);
+    EventNetworkTrainer.train(List.of("ban"), lessons().subList(0, 40), again::add);
+
+    assertThat(lines).isNotEmpty().isEqualTo(again);
+  }
+
+  private static List<Lesson> lessons() {
+    List<Lesson> lessons = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      String place = PLACES.get(i % PLACES.size());
+      lessons.add(new Lesson(List.of(new Telling(Set.of("ban"), place + " forbids cameras"), new Telling(Set.of(), "cameras forbids " + place)), 1, i % 2 == 0));
+    }
+    return lessons;
+  }
+}
