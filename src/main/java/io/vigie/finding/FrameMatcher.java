@@ -113,6 +113,10 @@ final class FrameMatcher {
     if (frame.type() instanceof IncidentType && evocation.trigger().isWild() && saysHow(evocation.word())) {
       return new Attempt(frame, evocation, Map.of(), "says only how another event is told");
     }
+    if (frame.type() == IncidentType.INTRUSION && evocation.trigger().concept().startsWith(DetectedEvents.FRAME) && evocation.factuality().generic()
+        && isDoneByThing(evocation)) {
+      return new Attempt(frame, evocation, Map.of(), "says only what a thing does");
+    }
     if (frame.when() == Frame.When.STOPPED && needsLeave(evocation)) {
       return new Attempt(frame, evocation, Map.of(), "a rule that leaves a way");
     }
@@ -143,6 +147,12 @@ final class FrameMatcher {
     boolean mayRefer = (vouched || nounMayRefer && points || someone)
         && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation, fillers) && !isObliged(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
+  }
+
+  /** "Tools that target weak passwords": what equipment does by itself. */
+  private static boolean isDoneByThing(Evocation evocation) {
+    List<Meaning> doers = evocation.in(Slot.DOER);
+    return !doers.isEmpty() && doers.stream().allMatch(doer -> doer.name() == null && doer.is("equipment", "technology"));
   }
 
   /** "The company examined the ruling": whoever does it is told, and has no power to decide; but "the company joined the list" suffers it. */

@@ -21,8 +21,7 @@ class DetectedEventsTest {
 
   private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
   private static final Knowledge KNOWLEDGE = Knowledge.load();
-  private static final EventDetector MISUSE_EVERYWHERE =
-      new EventDetector(LetterDetector.of(List.of("misuse"), new int[0], new double[0], new double[1][0], new double[] {5}), null);
+  private static final EventDetector MISUSE_EVERYWHERE = everywhere("misuse");
 
   @Test
   void aSentenceMayTellAnEventThoughNoneOfItsWordsIsATrigger() {
@@ -36,6 +35,12 @@ class DetectedEventsTest {
   }
 
   @Test
+  void whatAThingDoesByItselfIsNoEvent() {
+    assertThat(find("The cameras target weak passwords.", everywhere("intrusion"))).noneMatch(Finding::isDetected);
+    assertThat(find("The cameras targeted the tenants.", everywhere("intrusion"))).anyMatch(Finding::isDetected);
+  }
+
+  @Test
   void whatATriggerTellsIsNotToldTwice() {
     assertThat(find("The landlord secretly filmed his tenants in the shower.")).isNotEmpty().noneMatch(Finding::isDetected);
   }
@@ -46,9 +51,17 @@ class DetectedEventsTest {
         .noneMatch(finding -> finding.isIncident() && finding.sentence().index() == 1);
   }
 
+  private static EventDetector everywhere(String type) {
+    return new EventDetector(LetterDetector.of(List.of(type), new int[0], new double[0], new double[1][0], new double[] {5}), null);
+  }
+
   private static List<Finding> find(String text) {
+    return find(text, MISUSE_EVERYWHERE);
+  }
+
+  private static List<Finding> find(String text, EventDetector detector) {
     List<Telling> sentences = Stream.of(text.split("(?<=\\.) ")).map(sentence -> new Telling(Set.of(), sentence)).toList();
     return new Finder(ENGLISH).find(new Annotator(ENGLISH, KNOWLEDGE, SharedModels.MODELS).annotate(new WrittenArticle("en", sentences).asArticle())
-        .detectedBy(MISUSE_EVERYWHERE));
+        .detectedBy(detector));
   }
 }
