@@ -36,18 +36,21 @@ final class EventNetworkLearner {
   double learn(ArticleBatch batch, float[][] goals, float[][] bias, float[] weights, float[][] biasGradients) {
     float[][] words = network.words(batch);
     boolean[] left = leaveOut(words);
-    Layer sentence = new Layer("sentence", batch.sentences(), words, true);
-    SentencePooling pooling = SentencePooling.of(batch.sentences(), sentence.outputs, network.matrix("attention")[0]);
+    Dropout wordsDropout = new Dropout(batch.sentences(), words[0].length, dropout, random);
+    wordsDropout.apply(words);
+    BothWays sentence = memories("sentence", batch.sentences(), words);
+    SentencePooling pooling = SentencePooling.of(batch.sentences(), sentence.outputs(), network.matrix("attention")[0]);
     float[][] pooled = EventNetwork.inOrder(batch, pooling.pooled());
     Dropout pooledDropout = new Dropout(batch.articles(), pooled[0].length, dropout, random);
     pooledDropout.apply(pooled);
-    Layer article = new Layer("article", batch.articles(), pooled, false);
-    Dropout contextDropout = new Dropout(batch.articles(), article.outputs[0].length, dropout, random);
-    contextDropout.apply(article.outputs);
-    float[][] scores = network.scores(pooled, article.outputs);
+    BothWays article = memories("article", batch.articles(), pooled);
+    float[][] context = article.outputs();
+    Dropout contextDropout = new Dropout(batch.articles(), context[0].length, dropout, random);
+    contextDropout.apply(context);
+    float[][] scores = network.scores(pooled, context);
     double loss = compare(scores, goals, bias, weights, biasGradients);
 
-    float[][] read = Lstm.join(pooled, article.outputs);
+    float[][] read = Lstm.join(pooled, context);
     Rows.addTransposedProduct(read, scores, gradients.matrix("types.weights"));
     Rows.addRows(scores, gradients.matrix("types.bias")[0]);
     float[][] readGradients = new float[read.length][read[0].length];
@@ -58,9 +61,10 @@ final class EventNetworkLearner {
     contextDropout.apply(contextGradients);
     article.learn(contextGradients, pooledGradients);
     pooledDropout.apply(pooledGradients);
-    float[][] hiddenGradients = unpool(batch, sentence.outputs, pooling, pooledGradients);
+    float[][] hiddenGradients = unpool(batch, sentence.outputs(), pooling, pooledGradients);
     float[][] wordGradients = new float[words.length][words[0].length];
     sentence.learn(hiddenGradients, wordGradients);
+    wordsDropout.apply(wordGradients);
     toLetters(batch, wordGradients, left);
     return loss;
   }
@@ -141,43 +145,8 @@ final class EventNetworkLearner {
     }
   }
 
-  /** Two memories, one in each direction. */
-  private final class Layer {
-
-    private final Batch batch;
-    private final float[][] tokens;
-    private final Dropout inputDropout;
-    private final LstmLearner[] learners = new LstmLearner[2];
-    private final Lstm[] lstmGradients = new Lstm[2];
-    private final float[][] outputs;
-
-    Layer(String name, Batch batch, float[][] tokens, boolean drops) {
-      this.batch = batch;
-      this.tokens = tokens;
-      inputDropout = new Dropout(batch, drops ? tokens[0].length : 0, dropout, random);
-      inputDropout.apply(tokens);
-      float[][][] found = new float[2][][];
-      for (int d = 0; d < 2; d++) {
-        Lstm lstm = network.lstm(name, d == 1);
-        Lstm.Trace trace = lstm.run(batch, tokens);
-        learners[d] = new LstmLearner(lstm, batch, trace);
-        lstmGradients[d] = gradients.lstm(name, d == 1);
-        found[d] = trace.outputs();
-      }
-      outputs = Lstm.join(found[0], found[1]);
-    }
-
-    /** Adds to the gradients of the tokens. */
-    void learn(float[][] outputGradients, float[][] tokenGradients) {
-      int size = outputGradients[0].length / 2;
-      float[][] added = new float[tokenGradients.length][tokenGradients[0].length];
-      for (int d = 0; d < 2; d++) {
-        learners[d].learn(tokens, part(outputGradients, d * size, (d + 1) * size), lstmGradients[d], added);
-      }
-      inputDropout.apply(added);
-      for (int i = 0; i < added.length; i++) {
-        Rows.add(1, added[i], tokenGradients[i]);
-      }
-    }
+  private BothWays memories(String layer, Batch batch, float[][] rows) {
+    return new BothWays(new Lstm[] {network.lstm(layer, false), network.lstm(layer, true)},
+        new Lstm[] {gradients.lstm(layer, false), gradients.lstm(layer, true)}, batch, rows);
   }
 }

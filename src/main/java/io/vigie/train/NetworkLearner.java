@@ -76,40 +76,24 @@ final class NetworkLearner {
   /** Two memories, one in each direction, with dropout of what they read and give. */
   private final class Layer {
 
-    private final Batch batch;
-    private final float[][] tokens;
-    private final LstmLearner[] learners = new LstmLearner[2];
-    private final Lstm[] lstmGradients = new Lstm[2];
     private final Dropout inputDropout;
     private final Dropout outputDropout;
+    private final BothWays memories;
     private final float[][] outputs;
 
     Layer(String name, Batch batch, float[][] tokens, int dropped) {
-      this.batch = batch;
-      this.tokens = tokens;
       inputDropout = new Dropout(batch, dropped, dropout, random);
       inputDropout.apply(tokens);
-      float[][][] found = new float[2][][];
-      for (int d = 0; d < 2; d++) {
-        Lstm lstm = network.lstm(name, d == 1);
-        Lstm.Trace trace = lstm.run(batch, tokens);
-        learners[d] = new LstmLearner(lstm, batch, trace);
-        lstmGradients[d] = gradients.lstm(name, d == 1);
-        found[d] = trace.outputs();
-      }
-      outputs = Lstm.join(found[0], found[1]);
+      memories = new BothWays(new Lstm[] {network.lstm(name, false), network.lstm(name, true)},
+          new Lstm[] {gradients.lstm(name, false), gradients.lstm(name, true)}, batch, tokens);
+      outputs = memories.outputs();
       outputDropout = new Dropout(batch, 2 * size.memory(), dropout, random);
       outputDropout.apply(outputs);
     }
 
     void learn(float[][] outputGradients, float[][] tokenGradients) {
       outputDropout.apply(outputGradients);
-      for (int d = 0; d < 2; d++) {
-        int from = d * size.memory();
-        float[][] half = new float[batch.tokens()][];
-        Arrays.setAll(half, i -> Arrays.copyOfRange(outputGradients[i], from, from + size.memory()));
-        learners[d].learn(tokens, half, lstmGradients[d], tokenGradients);
-      }
+      memories.learn(outputGradients, tokenGradients);
       inputDropout.apply(tokenGradients);
     }
   }
