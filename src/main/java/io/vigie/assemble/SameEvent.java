@@ -61,7 +61,7 @@ final class SameEvent {
     if (pointsBack(one, other) && sameVendors(one.vendors(), other.vendors())) {
       return LIKELY;
     }
-    if (toldApartByNumber(one, other)) {
+    if (toldApartByNumber(one, other) || toldApartByPenalty(one, other) || toldApartByOffender(one, other)) {
       return DIFFERENT;
     }
     boolean compatible = (sameFamily(one.type(), other.type()) || isLawWithContent(one, other) || lawHeld && restricts(one) && restricts(other)) && (isFlawToldAgain(one, other) || overlap(date(one), date(other))) && sameVendors(one.vendors(), other.vendors())
@@ -111,6 +111,37 @@ final class SameEvent {
     return one.isIncident() && oneDated && !one.sentence().equals(other.sentence())
         && one.counts().stream().anyMatch(count -> other.counts().stream().anyMatch(second -> differ(count, second)))
         && one.counts().stream().noneMatch(other.counts()::contains);
+  }
+
+  /** Two fines: what is to be paid differs, and so do those who have to. */
+  private static boolean toldApartByPenalty(Finding one, Finding other) {
+    boolean sums = one.amount() != null && other.amount() != null && one.amount().currency().equals(other.amount().currency())
+        && one.amount().value().compareTo(other.amount().value()) != 0;
+    Set<String> punished = targets(one);
+    punished.retainAll(targets(other));
+    return sums && punished.isEmpty() && !targets(one).isEmpty() && !targets(other).isEmpty();
+  }
+
+  private static Set<String> targets(Finding finding) {
+    Set<String> targets = new HashSet<>();
+    finding.vendors().forEach(vendor -> targets.addAll(words(vendor.name())));
+    finding.parties().forEach(party -> targets.addAll(words(party.name())));
+    return targets;
+  }
+
+  /** What the police do with a tool and what its maker does are two deeds, unless it is the tool that makes them one: spyware. */
+  private static boolean toldApartByOffender(Finding one, Finding other) {
+    return one.type() == IncidentType.MISUSE && other.type() == IncidentType.MISUSE && one.actor() != null && other.actor() != null
+        && (isState(one.actor()) && other.actor().kind() == PartyKind.COMPANY || isState(other.actor()) && one.actor().kind() == PartyKind.COMPANY)
+        && !isSpying(one) && !isSpying(other) && !common(one.actor().name(), other.actor().name());
+  }
+
+  private static boolean isState(Party party) {
+    return party.kind() == PartyKind.POLICE || party.kind() == PartyKind.PUBLIC_BODY || party.kind() == PartyKind.STATE_ACTOR || party.kind() == PartyKind.MILITARY;
+  }
+
+  private static boolean isSpying(Finding finding) {
+    return finding.frame().startsWith("spying") || finding.technologies().contains("spyware");
   }
 
   private static boolean differ(Count one, Count other) {
@@ -182,7 +213,13 @@ final class SameEvent {
   private static boolean sameAction(Finding one, Finding other) {
     boolean ended = one.status() == PolicyActionStatus.REJECTED ^ other.status() == PolicyActionStatus.REJECTED;
     boolean listsVendor = one.type() == PolicyActionType.LISTING && one.vendors().stream().anyMatch(other.vendors()::contains);
-    return !ended && sameAuthority(one, other) && (listsVendor || sameParties(one.parties(), other.parties()));
+    return !ended && (sameAuthority(one, other) || listsVendor && ofOneState(one, other)) && (listsVendor || sameParties(one.parties(), other.parties()));
+  }
+
+  /** A ministry and its agency that put the same firm on a list: nobody is put there twice. */
+  private static boolean ofOneState(Finding one, Finding other) {
+    return one.authority() != null && other.authority() != null && one.authority().country() != null
+        && one.authority().country().equals(other.authority().country());
   }
 
   private static boolean sameAuthority(Finding one, Finding other) {

@@ -37,6 +37,10 @@ final class Authorities {
     if (identity != null && identity.fact() instanceof Place place) {
       return new Named(new Authority(place.name(), place.country(), AuthorityLevel.SUBNATIONAL), span, true, null);
     }
+    if (identity != null && identity.kind() == KnowledgeKind.INSTRUMENT && meaning.is("list") && identity.country() != null) {
+      // A list known by name is kept by the state whose it is.
+      return new Named(new Authority(null, identity.country(), AuthorityLevel.NATIONAL), span, false, null);
+    }
     String name = identity != null && identity.fact() instanceof AuthorityFact fact ? fact.name() : Parties.describe(meaning.phrase());
     AuthorityLevel level = identity == null ? null : identity.level();
     String country = meaning.country();

@@ -38,6 +38,7 @@ final class Discourse {
   private final List<Name> names;
   private final List<DateMention> dates;
   private final Things things;
+  private final OfficeHolders officeHolders;
   private Sentence current;
 
   Discourse(Annotated annotated, ClauseWords words, NounClasses nouns, Protagonist protagonist) {
@@ -49,6 +50,7 @@ final class Discourse {
     this.names = annotated.names();
     this.dates = annotated.dates();
     this.things = new Things(words, nouns);
+    this.officeHolders = new OfficeHolders(annotated);
     this.current = sentences.isEmpty() ? new Sentence(0, 0, 0, 0, List.of()) : sentences.get(0);
   }
 
@@ -134,6 +136,11 @@ final class Discourse {
       return false;
     }
     return mention.classes().contains("people") || names.stream().anyMatch(name -> name.kind() == MentionKind.PERSON && mention.phrase().isHeadIn(name.start(), name.end()));
+  }
+
+  /** The office that somebody holds as told before: "Norton" after "Privacy Commissioner Ada Norton". */
+  Optional<KnowledgeMatch> officeOf(Name person) {
+    return officeHolders.officeOf(person);
   }
 
   private static boolean suffers(Phrase pronoun) {

@@ -3,6 +3,7 @@ package io.vigie.finding;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
+import io.vigie.knowledge.KnowledgeKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,6 +109,7 @@ final class Evoker {
     participants.put(Slot.OWNER, owners(participants));
     participants.put(Slot.BEFORE, surroundings.before(word));
     participants.put(Slot.AFTER, surroundings.after(word));
+    participants.put(Slot.KEEPER, keepers(participants));
     fillFromOrder(factuality, participants);
     participants.put(Slot.ORDERER, ruleMakers.of(word));
     participants.put(Slot.ORDERER, behests.of(word));
@@ -150,6 +152,14 @@ final class Evoker {
     Stream.of(Slot.SUFFERER, Slot.TOPIC).flatMap(slot -> participants.in(slot).stream())
         .filter(meaning -> meaning.phrase().tree() == tree).forEach(meaning -> addOwners(meaning.phrase().head(), owners, 0));
     return owners;
+  }
+
+  /** Whose the lists are that something is put on, or that do it; a list known by name tells that itself. */
+  private List<Phrase> keepers(Participants participants) {
+    return Stream.of(Slot.DOER, Slot.SUFFERER, Slot.TOPIC, Slot.ADDRESSEE, Slot.PLACE, Slot.OWNER, Slot.AFTER).flatMap(slot -> List.copyOf(participants.in(slot)).stream())
+        .filter(meaning -> meaning.phrase().tree() == tree && (meaning.is("list") || meaning.isA(KnowledgeKind.INSTRUMENT)))
+        .flatMap(list -> Stream.concat(tree.children(list.phrase().head(), "nmod", "compound", "amod", "flat").stream().map(tree::phrase), Stream.of(list.phrase())))
+        .toList();
   }
 
   private void addOwners(Word head, List<Phrase> owners, int depth) {

@@ -48,7 +48,7 @@ public final class Finder {
     this.repair = new TreeRepair(words);
     this.circumstances = new CircumstanceReader(language);
     this.frames = new Frames();
-    this.matcher = new FrameMatcher(frames, words);
+    this.matcher = new FrameMatcher(frames, words, nouns);
   }
 
   /** The findings of an article in order of the text. */

@@ -86,7 +86,7 @@ final class FindingBuilder {
         when, dates.announced(), clues.of(attempt.frame().type(), sentence, tree, evocation.word(), otherTriggers), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
         authority != null && authority.named(),
-        involved, parties(told(targets, attempt), attempt.role(Frame.AUTHORITY)),
+        involved, parties(told(targets, attempt), attempt.role(Frame.AUTHORITY), attempt.frame().type()),
         victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
@@ -133,9 +133,11 @@ final class FindingBuilder {
         : targets.stream().filter(target -> !target.is("inquiry") || target.identity() != null || target.name() != null).toList();
   }
 
-  private static List<Party> parties(List<Meaning> targets, List<Meaning> authorities) {
+  /** Those whom a measure hits; a hotel or a shop is one of them where it is punished. */
+  private static List<Party> parties(List<Meaning> targets, List<Meaning> authorities, Code type) {
     return targets.stream().filter(meaning -> authorities.stream().noneMatch(authority -> authority.phrase().head() == meaning.phrase().head()))
-        .filter(meaning -> meaning.is("person", "people", "organization", "authority", "attacker", "company"))
+        .filter(meaning -> meaning.is("person", "people", "organization", "authority", "attacker", "company")
+            || type == PolicyActionType.ENFORCEMENT && meaning.is("premises") && !meaning.is("equipment"))
         .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR) && !isPronoun(meaning)).map(Parties::of).distinct().toList();
   }
 

@@ -16,10 +16,12 @@ final class FrameMatcher {
 
   private final Frames frames;
   private final ClauseWords words;
+  private final Provenance provenance;
 
-  FrameMatcher(Frames frames, ClauseWords words) {
+  FrameMatcher(Frames frames, ClauseWords words, NounClasses nouns) {
     this.frames = frames;
     this.words = words;
+    this.provenance = new Provenance(words, nouns);
   }
 
   /**
@@ -209,7 +211,8 @@ final class FrameMatcher {
         Meaning meaning = told.as(role.is());
         boolean kind = role.is().contains(Trigger.ANY) || meaning.is(role.is().toArray(String[]::new));
         boolean wrong = meaning.is(role.not().toArray(String[]::new)) || slot == Slot.BEFORE && evocation.in(Slot.DOER).stream().anyMatch(this::isGeneric)
-            || slot == Slot.PLACE && meaning.is("country") && isOrigin(meaning);
+            || (slot == Slot.PLACE || slot == Slot.BEFORE) && meaning.is("country", "place") && isOrigin(meaning)
+            || slot == Slot.BEFORE && isSubjectOfPassive(meaning, evocation);
         if (kind && !wrong && !isNobody(meaning) && !isClause(meaning)) {
           fitting.add(meaning);
         }
@@ -223,9 +226,17 @@ final class FrameMatcher {
     return leading;
   }
 
-  /** "Prohibited cameras from Norland": where things come from decides nothing. */
+  /** "Prohibited cameras from Norland", "cameras made in Norland": where things come from decides nothing. */
   private boolean isOrigin(Meaning meaning) {
-    return meaning.phrase().tree().children(meaning.phrase().head(), "case").stream().anyMatch(preposition -> words.in("origin", preposition));
+    return meaning.phrase().tree().children(meaning.phrase().head(), "case").stream().anyMatch(preposition -> words.in("origin", preposition))
+        || provenance.isTold(meaning.phrase().head(), meaning.phrase().tree());
+  }
+
+  /** "The council was ordered to comply": whoever it is done to does not do it as well. */
+  private boolean isSubjectOfPassive(Meaning meaning, Evocation evocation) {
+    Word head = meaning.phrase().head();
+    Tree tree = meaning.phrase().tree();
+    return Tree.isVerb(evocation.word()) && Tree.isRelation(head, "nsubj") && head.head() == evocation.word().index() && new ClauseReader(tree, words).clause(evocation.word()).passive();
   }
 
   /** A clause that stands where a phrase would is no participant. */

@@ -51,6 +51,11 @@ final class Meanings {
     KnowledgeMatch identity = identity(phrase, inside);
     Name name = identity == null ? name(phrase) : null;
     Set<String> classes = new TreeSet<>(nouns.of(counted(phrase)));
+    KnowledgeMatch office = name == null ? null : discourse.officeOf(name).orElse(null);
+    if (office != null) {
+      addNamed(classes, office, name);
+      return new Meaning(phrase, classes, office, null, inside, true, List.of());
+    }
     List<KnowledgeMatch> antecedents = identity == null && name == null ? discourse.antecedents(phrase, classes) : List.of();
     boolean referred = !antecedents.isEmpty();
     if (referred) {

@@ -20,12 +20,14 @@ final class Origins {
   private final Annotated annotated;
   private final NounClasses nouns;
   private final ClauseWords words;
+  private final Provenance provenance;
   private final Map<Integer, Tree> trees = new HashMap<>();
 
   Origins(Annotated annotated, NounClasses nouns, ClauseWords words) {
     this.annotated = annotated;
     this.nouns = nouns;
     this.words = words;
+    this.provenance = new Provenance(words, nouns);
   }
 
   /** "NORLAND, May 6 –": where the text was written. */
@@ -42,7 +44,7 @@ final class Origins {
     boolean within = false;
     while (word != null) {
       within |= isWhere(word, tree);
-      if (tree.children(word, "case").stream().anyMatch(preposition -> words.in("origin", preposition))) {
+      if (tree.children(word, "case").stream().anyMatch(preposition -> words.in("origin", preposition)) || provenance.isTold(word, tree)) {
         return true;
       }
       if (!Tree.isRelation(word, "nmod", "amod", "compound", "flat", "appos", "conj")) {

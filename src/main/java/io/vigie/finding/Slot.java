@@ -22,6 +22,8 @@ enum Slot implements Code {
   PLACE,
   /** Whose or from where is what it is done to: "videos of a clinic". */
   OWNER,
+  /** Whose list it is that something is put on: "the ministry's blacklist", "the blacklist of Norland". */
+  KEEPER,
   /** Who says so. */
   SPEAKER,
   /** What stands before the word in its clause, nearest first: for what the tree got wrong. */

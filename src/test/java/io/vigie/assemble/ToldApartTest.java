@@ -118,6 +118,61 @@ class ToldApartTest {
         .isNotEmpty().allMatch(quote -> quote.contains("Hikvision"));
   }
 
+  @Test
+  void whoeverKeepsTheListPutsOnIt() {
+    assertThat(actions("en", "The Israeli firms NSO Group and Candiru were added to the Commerce Department's entity list in November 2021."))
+        .filteredOn(action -> action.type() == PolicyActionType.LISTING).isNotEmpty().allSatisfy(action -> assertThat(action.authority().country()).isEqualTo("US"));
+    assertThat(actions("es", "Las cámaras son de Hikvision y Dahua, ambas incluidas en la lista negra de Estados Unidos."))
+        .filteredOn(action -> action.type() == PolicyActionType.LISTING).isNotEmpty().allSatisfy(action -> assertThat(action.authority().country()).isEqualTo("US"));
+  }
+
+  @Test
+  void aMinistryAndItsAgencyListAFirmOnce() {
+    assertThat(actions("en", "The US Commerce Department blacklisted Cytrox on Tuesday. The Bureau of Industry and Security added Cytrox to its Entity List on Tuesday."))
+        .filteredOn(action -> action.type() == PolicyActionType.LISTING).hasSize(1);
+    assertThat(actions("en", "The US Commerce Department blacklisted Cytrox on Tuesday. In November 2021 the Bureau of Industry and Security added Candiru to its Entity List."))
+        .filteredOn(action -> action.type() == PolicyActionType.LISTING).hasSize(2);
+  }
+
+  @Test
+  void theHomeOfAListedFirmDecidesNothing() {
+    assertThat(actions("en", "The Bureau of Industry and Security added the Greece and Ireland-based Intellexa and the Hungary-based Cytrox to its Entity List, which names firms that threaten security."))
+        .extracting(action -> action.authority().country()).containsOnly("US");
+    assertThat(actions("es", "El Ministerio de Defensa de Dinamarca retirará las cámaras fabricadas en China de sus edificios. Los soldados retirarán las cámaras de los cuarteles, dijo el ministro."))
+        .filteredOn(action -> action.type() == PolicyActionType.REMOVAL).isNotEmpty().extracting(action -> action.authority().country()).containsOnly("DK");
+  }
+
+  @Test
+  void whoeverIsPunishedPunishesNobody() {
+    assertThat(actions("en", "Hartlow County Council was fined in May for its hidden cameras in the park."))
+        .isNotEmpty().extracting(action -> action.authority().name()).doesNotContain("Hartlow County Council");
+  }
+
+  @Test
+  void whoeverHoldsAnOfficeActsForItUnderTheLastNameToo() {
+    assertThat(actions("en", "Canada's Privacy Commissioner Ada Hartmann criticised the cameras. After the police admitted that they had used face recognition, "
+        + "Hartmann launched an investigation into the use of face recognition."))
+        .filteredOn(action -> action.type() == PolicyActionType.INVESTIGATION).isNotEmpty()
+        .allSatisfy(action -> assertThat(action.authority().name()).containsIgnoringCase("commissioner"));
+  }
+
+  @Test
+  void twoSumsOfTwoAreTwoFines() {
+    assertThat(actions("en", "The Danish data protection authority fined the supermarket chain Norbrod 40,000 euros for filming its customers without consent. "
+        + "The Danish data protection authority fined the hotel Strandlund 9,000 euros for hidden cameras in its rooms."))
+        .filteredOn(action -> action.type() == PolicyActionType.ENFORCEMENT).hasSize(2);
+    assertThat(actions("en", "The Danish data protection authority fined the supermarket chain Norbrod 40,000 euros for filming its customers without consent. "
+        + "The chain must pay the fine of 40,000 euros within a month, the authority said."))
+        .filteredOn(action -> action.type() == PolicyActionType.ENFORCEMENT).hasSize(1);
+  }
+
+  @Test
+  void whatThePoliceDidWithAToolIsNotWhatItsMakerDid() {
+    assertThat(incidents("en", "Canadian police illegally used the facial recognition software of Clearview AI on travellers. "
+        + "Clearview AI secretly collected billions of photos of Canadians without consent."))
+        .filteredOn(incident -> incident.type() == IncidentType.MISUSE).hasSize(2);
+  }
+
   private static List<Incident> incidents(String code, String text) {
     return candidates(code, text).stream().map(Candidate::record).filter(Incident.class::isInstance).map(Incident.class::cast).toList();
   }
