@@ -32,6 +32,7 @@ final class DateClues {
   private final TreeRepair repair;
   private final Triggers triggers;
   private final Frames frames;
+  private final Statistics statistics;
   private final @Nullable LocalDate published;
 
   DateClues(Annotated annotated, ClauseWords words, TreeRepair repair, Triggers triggers, Frames frames, @Nullable LocalDate published) {
@@ -40,6 +41,7 @@ final class DateClues {
     this.repair = repair;
     this.triggers = triggers;
     this.frames = frames;
+    this.statistics = new Statistics(words);
     this.published = published;
   }
 
@@ -54,14 +56,14 @@ final class DateClues {
     int last = Math.min(annotated.sentences().size() - 1, telling.index() + AFTER);
     for (int index = Math.max(0, telling.index() - BEFORE); index <= last; index++) {
       Sentence sentence = annotated.sentences().get(index);
+      boolean own = index == telling.index();
       List<DateMention> dates = in(sentence);
       for (DateMention mention : dates) {
         Optional<Edtf> value = Optional.ofNullable(mention.value()).flatMap(Edtf::find);
-        if (value.isPresent() && !isAhead(value.get())) {
+        if (value.isPresent() && !isAhead(value.get()) && (own || !statistics.isYearOfSum(mention, annotated.quantitiesIn(sentence), annotated.parse(sentence).words()))) {
           Set<String> traits = new TreeSet<>();
           shape(mention, value.get(), traits);
           among(mention, dates, traits);
-          boolean own = index == telling.index();
           if (own) {
             stance(mention, tree, trigger, others, traits);
           } else {

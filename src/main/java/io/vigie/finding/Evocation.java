@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word that evokes a concept, and who and what stands in which slot.
  *
+ * @param tree of the sentence
  * @param slots in each slot the phrases of the text, nearest first
  * @param support the verb that brings a noun's event about ("opened" in "opened an inquiry"); null for verbs and lone nouns 
  * @param stopped whether it is told that the activity ends or must not begin: "stop buying", "no longer install"
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Evocation(
     Trigger trigger,
+    Tree tree,
     Word word,
     Factuality factuality,
     Map<Slot, List<Meaning>> slots,

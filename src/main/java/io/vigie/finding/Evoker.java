@@ -99,7 +99,7 @@ final class Evoker {
     if (!conditions.fits(word, trigger, participants)) {
       return Optional.empty();
     }
-    Factuality factuality = factualities.read(word);
+    Factuality factuality = trigger.isDetected() ? factualities.read(word).within(verbAbove(word).map(factualities::read)) : factualities.read(word);
     if (trigger.negated()) {
       if (factuality.reality() != Reality.NEGATED) {
         return Optional.empty();
@@ -116,7 +116,19 @@ final class Evoker {
     if (factuality.speaker() != null) {
       participants.put(Slot.SPEAKER, List.of(factuality.speaker()));
     }
-    return Optional.of(new Evocation(trigger, word, factuality, participants.bySlot(), support, isDefinite(word), cessation.stops(word), cessation.isForbidden(word)));
+    return Optional.of(new Evocation(trigger, tree, word, factuality, participants.bySlot(), support, isDefinite(word), cessation.stops(word), cessation.isForbidden(word)));
+  }
+
+  /** The verb in whose clause a noun stands: of what a sentence tells as a whole, its auxiliaries say whether it happened. */
+  private Optional<Word> verbAbove(Word noun) {
+    Word word = noun;
+    for (int steps = 0; steps < tree.words().size() && !Tree.isVerb(word); steps++) {
+      if (word.head() < 0) {
+        return Optional.empty();
+      }
+      word = tree.word(word.head());
+    }
+    return Optional.of(word).filter(verb -> verb != noun);
   }
 
   /** "Said", "denied": such a verb says how another event is told, and tells none. */

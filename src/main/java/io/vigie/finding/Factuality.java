@@ -2,6 +2,8 @@ package io.vigie.finding;
 
 import io.vigie.annotate.Word;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Factuality(
     Reality reality, @Nullable Phrase speaker, boolean announced, @Nullable Word orderedBy, boolean generic, boolean running, boolean forbidden, List<String> because) {
+
+  /** The same within a clause: what bars the event of its verb bars it too. */
+  Factuality within(Optional<Factuality> clause) {
+    return clause.map(verb -> new Factuality(reality.and(verb.reality), speaker == null ? verb.speaker : speaker, announced || verb.announced,
+        orderedBy == null ? verb.orderedBy : orderedBy, generic || verb.generic, running || verb.running, forbidden || verb.forbidden,
+        Stream.concat(because.stream(), verb.because.stream()).distinct().toList())).orElse(this);
+  }
 
   /** The same, told as a fact: where a word tells something by its denial. */
   Factuality asserted() {

@@ -1,6 +1,7 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Quantity;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.finding.FrameMatcher.Attempt;
@@ -40,6 +41,7 @@ public final class Finder {
   private final FrameMatcher matcher;
   private final TreeRepair repair;
   private final CircumstanceReader circumstances;
+  private final Statistics statistics;
 
   public Finder(LanguagePack language) {
     this.words = new ClauseWords(language);
@@ -49,6 +51,7 @@ public final class Finder {
     this.circumstances = new CircumstanceReader(language);
     this.frames = new Frames();
     this.matcher = new FrameMatcher(frames, words, nouns);
+    this.statistics = new Statistics(words);
   }
 
   /** The findings of an article in order of the text. */
@@ -71,7 +74,7 @@ public final class Finder {
       Tree tree = new Tree(repair.repair(annotated.parse(sentence), annotated.quantitiesIn(sentence), annotated.datesIn(sentence)));
       discourse.read(tree);
       Evoker evoker = new Evoker(tree, meanings, words, triggers);
-      SentenceReader reader = new SentenceReader(sentence, tree, evoker.evocations(), meanings, attributions, builder, explain);
+      SentenceReader reader = new SentenceReader(sentence, tree, annotated.quantitiesIn(sentence), evoker.evocations(), meanings, attributions, builder, explain);
       List<Finding> triggered = reader.findings();
       findings.addAll(triggered);
       annotated.detection().map(detection -> new DetectedEvents(detection, words, evoker)).ifPresent(detected ->
@@ -91,16 +94,20 @@ public final class Finder {
   private final class SentenceReader {
     private final Sentence sentence;
     private final Tree tree;
+    private final List<Quantity> quantities;
     private final List<Evocation> evocations;
     private final Meanings meanings;
     private final Attributions attributions;
     private final FindingBuilder builder;
     private final Consumer<Explanation> explain;
+    /** Whether it only tells how many there were in a year. */
+    private boolean sum;
     private IncidentStatus proven = IncidentStatus.CONFIRMED;
 
-    SentenceReader(Sentence sentence, Tree tree, List<Evocation> evocations, Meanings meanings, Attributions attributions, FindingBuilder builder, Consumer<Explanation> explain) {
+    SentenceReader(Sentence sentence, Tree tree, List<Quantity> quantities, List<Evocation> evocations, Meanings meanings, Attributions attributions, FindingBuilder builder, Consumer<Explanation> explain) {
       this.sentence = sentence;
       this.tree = tree;
+      this.quantities = quantities;
       this.evocations = evocations;
       this.meanings = meanings;
       this.attributions = attributions;
@@ -134,7 +141,7 @@ public final class Finder {
         behests.forEach(noun -> ordersWithContent.add(noun.start()));
       }
       // "Ordered the police to remove" is a removal, and no order of its own.
-      return once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start()))
+      return sum ? List.of() : once.values().stream().filter(finding -> !ordersWithContent.contains(finding.trigger().start()))
           .map(finding -> finding.noSurerThan(proven)).toList();
     }
 
@@ -245,6 +252,12 @@ public final class Finder {
       List<Word> others = told().filter(word -> Timeline.distance(tree, word, evocation.word()) > 1).toList();
       List<Finding> findings = fitting.get().eachAuthority().stream()
           .map(attempt -> builder.build(attempt, status.get(), sentence, tree, others)).toList();
+      if (findings.stream().anyMatch(finding -> statistics.isSum(fitting.get(), finding, quantities))) {
+        sum = true;
+      }
+      if (sum) {
+        return List.of();
+      }
       if (fitting.get().frame().implies() != null && meanings.speaksOf(Meanings.PRACTICE, sentence)
           && punishesSomebody(fitting.get()) && !tellsBreach()) {
         Frame frame = fitting.get().frame();

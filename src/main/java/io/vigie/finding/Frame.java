@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param impliedStatus how sure that incident is
  * @param tellsDeed whether the word tells what is punished, and a date beside it is that of the deed
  * @param byAuthority whether it is no such measure where nobody who decides is told: who else deletes a film takes nothing down
+ * @param notInGeneralBy classes of nameless doers whose habit it is no such event: "tools that target weak passwords"
+ * @param notBy classes of whoever does what is no such event, unless somebody with the power to decide does it too: the inquiry of a paper
  * @param roles by name, in the order of the file
  */
 record Frame(String name, Code type, Set<String> concepts, When when, boolean standsNamed, @Nullable String about, @Nullable IncidentType implies,
     IncidentStatus impliedStatus, boolean tellsDeed, boolean byAuthority,
+    Set<String> notInGeneralBy, Set<String> notBy,
     Map<String, Role> roles) {
 
   /** Who decides. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,13 @@ final class FrameMatcher {
   private final Frames frames;
   private final ClauseWords words;
   private final Provenance provenance;
+  private final FrameBars bars;
 
   FrameMatcher(Frames frames, ClauseWords words, NounClasses nouns) {
     this.frames = frames;
     this.words = words;
     this.provenance = new Provenance(words, nouns);
+    this.bars = new FrameBars(words);
   }
 
   /**
@@ -108,28 +111,9 @@ final class FrameMatcher {
   }
 
   private Attempt attempt(Frame frame, Evocation evocation) {
-    boolean stopped = evocation.stopped();
-    if (frame.when() == Frame.When.STOPPED && !stopped) {
-      return new Attempt(frame, evocation, Map.of(), "the activity is not said to stop");
-    }
-    if (frame.type() instanceof IncidentType && evocation.trigger().isWild() && saysHow(evocation.word())) {
-      return new Attempt(frame, evocation, Map.of(), "says only how another event is told");
-    }
-    if (frame.type() == IncidentType.INTRUSION && evocation.trigger().concept().startsWith(DetectedEvents.FRAME) && evocation.factuality().generic()
-        && isDoneByThing(evocation)) {
-      return new Attempt(frame, evocation, Map.of(), "says only what a thing does");
-    }
-    if (frame.when() == Frame.When.STOPPED && needsLeave(evocation)) {
-      return new Attempt(frame, evocation, Map.of(), "a rule that leaves a way");
-    }
-    if (frame.when() == Frame.When.POSSIBLE && evocation.factuality().reality() != Reality.POSSIBLE) {
-      return new Attempt(frame, evocation, Map.of(), "nothing says that it can happen");
-    }
-    if (frame.when() == Frame.When.TOLD && evocation.factuality().reality() == Reality.NEGATED) {
-      return new Attempt(frame, evocation, Map.of(), "negated");
-    }
-    if (frame.when() == Frame.When.TOLD && evocation.forbidden()) {
-      return new Attempt(frame, evocation, Map.of(), "forbidden");
+    Optional<String> barred = bars.of(frame, evocation);
+    if (barred.isPresent()) {
+      return new Attempt(frame, evocation, Map.of(), barred.get());
     }
     Map<String, List<Meaning>> fillers = new LinkedHashMap<>();
     for (Map.Entry<String, Frame.Role> role : frame.roles().entrySet()) {
@@ -149,12 +133,6 @@ final class FrameMatcher {
     boolean mayRefer = (vouched || nounMayRefer && points || someone)
         && !(missing.contains(Frame.AUTHORITY) && isDoneByAnother(frame, evocation, fillers) && !isObliged(frame, evocation));
     return new Attempt(frame, evocation, fillers, missing.isEmpty() || mayRefer ? null : "no " + String.join(", no ", missing));
-  }
-
-  /** "Tools that target weak passwords": what equipment does by itself. */
-  private static boolean isDoneByThing(Evocation evocation) {
-    List<Meaning> doers = evocation.in(Slot.DOER);
-    return !doers.isEmpty() && doers.stream().allMatch(doer -> doer.name() == null && doer.is("equipment", "technology"));
   }
 
   /** "The company examined the ruling": whoever does it is told, and has no power to decide; but "the company joined the list" suffers it. */
@@ -177,24 +155,10 @@ final class FrameMatcher {
     return required || ordered || frame.when() == Frame.When.STOPPED && (evocation.factuality().forbidden() || evocation.forbidden());
   }
 
-  /** "Cannot buy without a licence": a rule that leaves a way, and no end. */
-  private boolean needsLeave(Evocation evocation) {
-    return evocation.in(Slot.WITHOUT).stream().anyMatch(meaning -> meaning.is("permission")) || evocation.in(Slot.AFTER).stream().filter(meaning -> meaning.is("permission"))
-        .anyMatch(leave -> leave.phrase().tree().children(leave.phrase().head(), "case").stream().anyMatch(preposition -> words.in("negation", preposition)));
-  }
-
   /** "The school must take down its cameras": whoever has to, but no authority, decides nothing. */
   private boolean mustRemove(Frame frame, Evocation evocation, Meaning meaning) {
     return isObliged(frame, evocation) && !meaning.is("authority", "country", "court", "law", "place")
         && evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head() == meaning.phrase().head());
-  }
-
-  /** "Calls for", "wants to prevent": no incident is told by such a verb. */
-  private boolean saysHow(Word word) {
-    return words.governances(word).stream().anyMatch(governance -> switch (governance) {
-      case WISHED, PROPOSED, ATTEMPTED, BEGUN, REQUESTED -> true;
-      default -> false;
-    });
   }
 
   /** Nobody plays two roles of one event. */

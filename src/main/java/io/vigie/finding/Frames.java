@@ -23,7 +23,7 @@ final class Frames {
   }
 
   private static <E extends Enum<E> & Code> Frame read(YamlNode entry, Class<E> types) {
-    entry.allow("frame", "type", "evokedBy", "when", "standsNamed", "about", "implies", "impliedStatus", "tellsDeed", "byAuthority", "roles");
+    entry.allow("frame", "type", "evokedBy", "when", "standsNamed", "about", "implies", "impliedStatus", "tellsDeed", "byAuthority", "notInGeneralBy", "notBy", "roles");
     Map<String, Frame.Role> roles = new LinkedHashMap<>();
     entry.get("roles").entries().forEach((name, role) -> roles.put(name, role(role)));
     Frame.When when = entry.optional("when").map(node -> node.code(Frame.When.class)).orElse(Frame.When.TOLD);
@@ -31,7 +31,8 @@ final class Frames {
         isTrue(entry, "standsNamed"),
         entry.optional("about").map(YamlNode::text).orElse(null), entry.optional("implies").map(node -> node.code(IncidentType.class)).orElse(null),
         entry.optional("impliedStatus").map(node -> node.code(IncidentStatus.class)).orElse(IncidentStatus.CONFIRMED),
-        isTrue(entry, "tellsDeed"), isTrue(entry, "byAuthority"), roles);
+        isTrue(entry, "tellsDeed"), isTrue(entry, "byAuthority"),
+        Set.copyOf(entry.texts("notInGeneralBy")), Set.copyOf(entry.texts("notBy")), roles);
   }
 
   private static Frame.Role role(YamlNode role) {

@@ -31,10 +31,12 @@ final class Geography {
 
   private final Annotated annotated;
   private final Origins origins;
+  private final Datelines datelines;
 
   Geography(Annotated annotated, Origins origins) {
     this.annotated = annotated;
     this.origins = origins;
+    this.datelines = new Datelines(annotated);
   }
 
   /** A place with the sentence that tells it. */
@@ -82,9 +84,14 @@ final class Geography {
   private Map<String, Integer> times() {
     Map<String, Integer> times = new HashMap<>();
     Set<String> makers = makers();
-    annotated.knowledge().stream().filter(match -> isPlace(match) || match.kind() == KnowledgeKind.AUTHORITY).filter(match -> match.country() != null)
+    annotated.knowledge().stream().filter(match -> isPlace(match) && !comesFromThere(match) || match.kind() == KnowledgeKind.AUTHORITY).filter(match -> match.country() != null)
         .forEach(match -> times.merge(match.country(), match.fact() instanceof Country && makers.contains(match.country()) ? 1 : MENTION, Integer::sum));
     return times;
+  }
+
+  private boolean comesFromThere(KnowledgeMatch match) {
+    return annotated.sentences().stream().filter(sentence -> match.start() >= sentence.start() && match.end() <= sentence.end())
+        .anyMatch(sentence -> origins.isOrigin(match, sentence));
   }
 
   /** The countries that the makers named come from: an article on them speaks of these countries wherever it happens. */
@@ -120,7 +127,7 @@ final class Geography {
 
   /** The places of a sentence where something may happen. */
   private Stream<KnowledgeMatch> places(Sentence sentence) {
-    return in(sentence).filter(Geography::isPlace).filter(match -> !origins.isDateline(match, sentence) && !origins.isOrigin(match, sentence));
+    return in(sentence).filter(Geography::isPlace).filter(match -> !datelines.isDateline(match, sentence) && !origins.isOrigin(match, sentence));
   }
 
   private Stream<KnowledgeMatch> authorities(Sentence sentence) {

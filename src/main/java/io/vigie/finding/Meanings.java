@@ -9,6 +9,7 @@ import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.record.AuthorityLevel;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,12 +33,14 @@ final class Meanings {
   private final ClauseWords words;
   private final NounClasses nouns;
   private final Discourse discourse;
+  private final Datelines datelines;
 
   Meanings(Annotated annotated, ClauseWords words, NounClasses nouns, Discourse discourse) {
     this.words = words;
     this.annotated = annotated;
     this.nouns = nouns;
     this.discourse = discourse;
+    this.datelines = new Datelines(annotated);
   }
 
   Meaning of(Phrase phrase) {
@@ -49,6 +52,10 @@ final class Meanings {
     }
     List<KnowledgeMatch> inside = inside(phrase);
     KnowledgeMatch identity = identity(phrase, inside);
+    if (identity != null && datelines.holds(identity)) {
+      // "NORLAND – The police": where it was written takes no part, whoever hangs on it may.
+      return behindDateline(phrase, identity).map(this::of).orElseGet(() -> new Meaning(phrase, Set.of(), null, null, List.of(), false, List.of()));
+    }
     Name name = identity == null ? name(phrase) : null;
     Set<String> classes = new TreeSet<>(nouns.of(counted(phrase)));
     KnowledgeMatch office = name == null ? null : discourse.officeOf(name).orElse(null);
@@ -82,6 +89,12 @@ final class Meanings {
       classes.add("people");
     }
     return new Meaning(phrase, classes, identity, name, inside, referred, antecedents);
+  }
+
+  private static Optional<Phrase> behindDateline(Phrase phrase, KnowledgeMatch dateline) {
+    Tree tree = phrase.tree();
+    return tree.children(phrase.head()).stream().filter(child -> child.start() >= dateline.end() && child.pos() == PartOfSpeech.NOUN && tree.child(child, "case").isEmpty())
+        .map(tree::phrase).findFirst();
   }
 
   /** A noun with a capital and without an article that is the subject. */

@@ -8,13 +8,10 @@ import io.vigie.knowledge.KnowledgeMatch;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Tells names of places that say where somebody or something comes from, or where a text was written, from those where it happens. For one thread. */
+/** Tells names of places that say where somebody or something comes from from those where it happens. For one thread. */
 final class Origins {
 
-  /** What follows the place of a dateline: a date or an agency, then a dash. */
-  private static final Pattern AFTER_DATELINE = Pattern.compile("^(?:,[^–—.]{0,30}|\\s?\\([^)]{0,40}\\)|\\s[\\p{L}/]{2,12})?\\s?(?:\\.\\s?[-–—]|[–—]|--|-\\s).*", Pattern.DOTALL);
   private static final String[] MAKERS = {"company", "equipment", "vendor", "attacker", "malware"};
 
   private final Annotated annotated;
@@ -28,13 +25,6 @@ final class Origins {
     this.nouns = nouns;
     this.words = words;
     this.provenance = new Provenance(words, nouns);
-  }
-
-  /** "NORLAND, May 6 –": where the text was written. */
-  boolean isDateline(KnowledgeMatch match, Sentence sentence) {
-    boolean opens = match.start() == sentence.start() && (sentence.index() == 0
-        || annotated.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph());
-    return opens && AFTER_DATELINE.matcher(annotated.article().text().substring(match.end(), sentence.end())).matches();
   }
 
   /** "A maker of Norland", "drones from Norland": whose it is, not where it happens. */

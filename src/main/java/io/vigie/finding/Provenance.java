@@ -26,7 +26,7 @@ final class Provenance {
   }
 
   boolean isTold(Word place, Tree tree) {
-    return isFirstPart(place, tree) || Stream.of(tree.head(place), before(place, tree)).flatMap(Optional::stream)
+    return isFirstPart(place, tree) || Stream.of(tree.head(place), before(place, tree), behind(place, tree)).flatMap(Optional::stream)
         .anyMatch(word -> words.in("provenance", word) && (word.pos() == PartOfSpeech.NOUN || isParticiple(word) && saysOfMaker(word, tree)));
   }
 
@@ -44,6 +44,12 @@ final class Provenance {
   private static Optional<Word> before(Word place, Tree tree) {
     int first = tree.children(place, "case", "det", "compound", "flat").stream().mapToInt(Word::index).min().orElse(place.index());
     return first < place.index() && first > 0 ? Optional.of(tree.word(first - 1)) : Optional.empty();
+  }
+
+  /** "In Norland gefertigte Kameras": the word behind the place, wherever the tree hangs it. */
+  private static Optional<Word> behind(Word place, Tree tree) {
+    int next = place.index() + 1;
+    return next < tree.words().size() ? Optional.of(tree.word(next)).filter(word -> Tree.isRelation(word, "amod", "acl")) : Optional.empty();
   }
 
   private static boolean isParticiple(Word word) {

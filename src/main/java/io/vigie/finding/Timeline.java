@@ -36,11 +36,13 @@ final class Timeline {
 
   private final Annotated annotated;
   private final ClauseWords words;
+  private final Statistics statistics;
   private final @Nullable LocalDate published;
 
   Timeline(Annotated annotated, ClauseWords words) {
     this.annotated = annotated;
     this.words = words;
+    this.statistics = new Statistics(words);
     String date = annotated.article().published();
     this.published = date == null ? null : Edtf.find(date.length() > 10 && date.charAt(10) == 'T' ? date.substring(0, 10) : date)
         .map(Edtf::lastDay).orElse(null);
@@ -97,7 +99,7 @@ final class Timeline {
     List<DateMention> before = new ArrayList<>();
     for (Sentence earlier : annotated.sentences()) {
       if (earlier.paragraph() == sentence.paragraph() && earlier.index() == sentence.index() - 1) {
-        before.addAll(in(earlier));
+        in(earlier).stream().filter(mention -> !statistics.isYearOfSum(mention, annotated.quantitiesIn(earlier), annotated.parse(earlier).words())).forEach(before::add);
       }
     }
     return before.stream().filter(mention -> mention.value() != null && Edtf.find(mention.value()).filter(value -> !isAhead(value)).isPresent())

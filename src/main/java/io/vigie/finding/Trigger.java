@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param without classes that it must not have
  * @param subject classes or lemmas for whoever does it
  * @param notBy classes or lemmas that whoever does it must not have: what a court forbids is a ruling
+ * @param onlyBy classes or lemmas of which whoever does it must have one where the sentence tells who: others than a court condemn only in words
  * @param prepositions preposition → classes or lemmas of a phrase that must stand beside the word
  * @param behind prepositions of which one must stand before a noun: "before the court", "behind bars"
  * @param beside classes or lemmas of which another word of the sentence must have one, wherever it stands; "camera+shower" wants a word for each
@@ -38,6 +39,7 @@ record Trigger(
     Set<String> without,
     Set<String> subject,
     Set<String> notBy,
+    Set<String> onlyBy,
     Map<String, Set<String>> prepositions,
     Set<String> behind,
     Set<String> beside,
@@ -55,8 +57,13 @@ record Trigger(
 
   /** A word that evokes a concept because its whole sentence does. */
   static Trigger detected(String concept, String lemma, PartOfSpeech pos) {
-    return new Trigger(concept, lemma, pos, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), false, Set.of(), false, null, false,
+    return new Trigger(concept, lemma, pos, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), false, Set.of(), false, null, false,
         Optional.empty(), Set.of(), "the sentence as a whole");
+  }
+
+  /** Whether its whole sentence evokes the concept. */
+  boolean isDetected() {
+    return concept.startsWith(DetectedEvents.FRAME);
   }
 
   /** Whether any verb will do, so that what stands beside it tells the event. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a trigger asks of the words around it: who does it, what is done, particles and prepositions. For one sentence. */
 final class TriggerConditions {
@@ -33,8 +34,14 @@ final class TriggerConditions {
         && (trigger.object().isEmpty() || done.stream().anyMatch(meaning -> isOne(meaning, trigger.object())))
         && done.stream().noneMatch(meaning -> meaning.is(trigger.without().toArray(String[]::new)))
         && doers.stream().noneMatch(meaning -> isOne(meaning, trigger.notBy()))
+        && (trigger.onlyBy().isEmpty() || told(participants).allMatch(doer -> isOne(doer, trigger.onlyBy())))
         && (trigger.subject().isEmpty() || doers.stream().anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
         && (hasPrepositions(word, trigger) || hasPrepositionsNear(word, trigger));
+  }
+
+  /** Whoever is said to do it, other than by a pronoun. */
+  private static Stream<Meaning> told(Participants participants) {
+    return participants.in(Slot.DOER).stream().filter(doer -> doer.phrase().head().pos() != PartOfSpeech.PRON || doer.identity() != null);
   }
 
   /** Whether the sentence around it is as the entry wants it: a preposition before it, other words anywhere, no verb that tells more. */

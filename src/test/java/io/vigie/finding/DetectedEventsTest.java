@@ -41,6 +41,17 @@ class DetectedEventsTest {
   }
 
   @Test
+  void whatIsCalledForAndWhyIsNoEvent() {
+    assertThat(find("Lawmakers demanded that the ministry drop the device because the landlord saw his tenants with it.")).noneMatch(Finding::isDetected);
+  }
+
+  @Test
+  void aNounIsToldAsItsVerbIs() {
+    assertThat(find("A peek at the tenants delighted the landlord.")).anyMatch(Finding::isDetected);
+    assertThat(find("A peek at the tenants would have delighted the landlord.")).noneMatch(Finding::isDetected);
+  }
+
+  @Test
   void whatATriggerTellsIsNotToldTwice() {
     assertThat(find("The landlord secretly filmed his tenants in the shower.")).isNotEmpty().noneMatch(Finding::isDetected);
   }

@@ -52,6 +52,19 @@ class GeographyTest {
   }
 
   @Test
+  void whereATextWasWrittenDecidesNothing() {
+    assertThat(first("de", "stop-buying", "London (AFP) - Ministerien der britischen Regierung wurden am Montag angewiesen, keine in China gefertigten Kameras mehr zu installieren."))
+        .satisfies(finding -> assertThat(finding.authority().name()).isNotEqualTo("London"));
+    assertThat(find("de", "Paris (Reuters) - In Norland sprach ein Verein über Mängel bei der Kontrolle der Kameras.")).allMatch(finding -> finding.authority() == null);
+  }
+
+  @Test
+  void notThatOfWhereThingsAreMade() {
+    assertThat(first("de", "stop-buying", "Die Ministerien wurden am Montag angewiesen, keine in China gefertigten Kameras mehr zu installieren.").authority())
+        .satisfiesAnyOf(authority -> assertThat(authority).isNull(), authority -> assertThat(authority.country()).isNotEqualTo("CN"));
+  }
+
+  @Test
   void aCourtOfManyCountriesIsOfNone() {
     assertThat(first("es", "conviction", "El Tribunal Europeo de Derechos Humanos condenó el jueves a España por grabar a cinco cajeras con cámaras ocultas.").authority().country()).isNull();
   }
