@@ -24,7 +24,8 @@ public record KnowledgeMatch(int start, int end, String text, KnowledgeKind kind
 
   /** Whether the fact stands in the knowledge base; false for what only a pattern recognised. */
   public boolean listed() {
-    return !(fact instanceof AuthorityFact authority && !authority.listed()) && !(fact instanceof VendorFact vendor && !vendor.listed());
+    return !(fact instanceof AuthorityFact authority && !authority.listed()) && !(fact instanceof VendorFact vendor && !vendor.listed())
+        && !(fact instanceof KnownName known && !known.listed());
   }
 
   /** Canonical name: that of the fact, or the text's own where it is not listed. */

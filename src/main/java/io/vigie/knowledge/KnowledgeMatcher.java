@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds what a text names: one pass over its words, the longest name first, names that are also words decided by context. Immutable and
  * safe for use by several threads.
  */
 public final class KnowledgeMatcher {
+
+  /** What may stand inside the name of an organization and keeps its own meaning: "the chamber of commerce of Lyon". */
+  private static final Set<KnowledgeKind> PARTS = Set.of(KnowledgeKind.PLACE, KnowledgeKind.COUNTRY, KnowledgeKind.METONYM, KnowledgeKind.DEMONYM);
 
   private final Lexicon lexicon;
   private final Map<String, NameWords> languages;
@@ -22,7 +26,7 @@ public final class KnowledgeMatcher {
   }
 
   /**
-   * The names in a text, in order, none overlapping another. Give it the whole article at once: what a short name means may be shown
+   * The names in a text, in order, none overlapping another but places inside the names of organizations. Give it the whole article at once: what a short name means may be shown
    * elsewhere in the text.
    *
    * @param text paragraphs separated by empty lines
@@ -48,7 +52,24 @@ public final class KnowledgeMatcher {
       }
     }
     accepted.addAll(new ShortNames(words, text).mentions(accepted));
-    return select(accepted, judge, words, text);
+    List<KnowledgeMatch> matches = select(accepted, judge, words, text);
+    return withOrganizations(matches, select(patterns.organizations(), judge, words, text));
+  }
+
+  private static List<KnowledgeMatch> withOrganizations(List<KnowledgeMatch> matches, List<KnowledgeMatch> organizations) {
+    List<KnowledgeMatch> all = new ArrayList<>(matches);
+    for (KnowledgeMatch organization : organizations) {
+      if (matches.stream().allMatch(match -> mayHold(organization, match))) {
+        all.add(organization);
+      }
+    }
+    all.sort(Comparator.comparingInt(KnowledgeMatch::start));
+    return List.copyOf(all);
+  }
+
+  private static boolean mayHold(KnowledgeMatch organization, KnowledgeMatch match) {
+    boolean apart = match.end() <= organization.start() || organization.end() <= match.start();
+    return apart || PARTS.contains(match.kind()) && organization.start() <= match.start() && match.end() <= organization.end();
   }
 
   private List<List<Candidate>> lookUp(Words words, NameWords language) {

@@ -97,7 +97,7 @@ public record NameWords(
         foldedSet(node, "titles"),
         byNoun(node, "authorityNouns", AuthorityLevel.class),
         byNoun(node, "partyNouns", PartyKind.class),
-        node.optional("organizations").map(OrganizationWords::read).orElse(OrganizationWords.NONE),
+        node.optional("organizations").map(words -> OrganizationWords.read(words, lists)).orElse(OrganizationWords.NONE),
         lists,
         new PatternSet(NamePattern.read(node, "authorities", lists)),
         new PatternSet(NamePattern.read(node, "vendors", lists)));

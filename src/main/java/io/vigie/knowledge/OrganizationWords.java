@@ -1,6 +1,8 @@
 package io.vigie.knowledge;
 
 import io.vigie.yaml.YamlNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,10 +12,11 @@ import java.util.stream.Collectors;
  * @param ends last words of such names ("Foundation")
  * @param starts first words of such names ("Université")
  * @param nouns that stand right before one ("the charity Acme"); in a language that joins nouns, also the end of a longer one
+ * @param patterns for those that their noun and a place name: "the chamber of commerce of Lyon"
  */
-public record OrganizationWords(Set<String> ends, Set<String> starts, Set<String> nouns) {
+public record OrganizationWords(Set<String> ends, Set<String> starts, Set<String> nouns, PatternSet patterns) {
 
-  static final OrganizationWords NONE = new OrganizationWords(Set.of(), Set.of(), Set.of());
+  static final OrganizationWords NONE = new OrganizationWords(Set.of(), Set.of(), Set.of(), PatternSet.NONE);
 
   /** Whether a name ends as those of organizations do. */
   public boolean isEnd(String word) {
@@ -31,9 +34,10 @@ public record OrganizationWords(Set<String> ends, Set<String> starts, Set<String
     return nouns.contains(folded) || joinsNouns && nouns.stream().anyMatch(folded::endsWith);
   }
 
-  static OrganizationWords read(YamlNode node) {
-    node.allow("ends", "starts", "nouns");
-    return new OrganizationWords(folded(node, "ends"), folded(node, "starts"), folded(node, "nouns"));
+  static OrganizationWords read(YamlNode node, Map<String, List<String>> lists) {
+    node.allow("ends", "starts", "nouns", "patterns");
+    return new OrganizationWords(folded(node, "ends"), folded(node, "starts"), folded(node, "nouns"),
+        new PatternSet(NamePattern.read(node, "patterns", lists)));
   }
 
   private static Set<String> folded(YamlNode node, String key) {

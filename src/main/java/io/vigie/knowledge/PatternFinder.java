@@ -57,6 +57,16 @@ final class PatternFinder {
     return owner != null ? owner : surroundings.likeliest(pattern.countries());
   }
 
+  /** Organizations that their noun and a place name, neither authorities nor vendors. */
+  List<Candidate> organizations() {
+    List<Candidate> found = new ArrayList<>();
+    forEachMatch(language.organizations().patterns(), (pattern, match) -> {
+      KnownName name = KnownName.unlisted(words.text(match.nameFrom, match.nameTo), match.country);
+      found.add(new Candidate(match.nameFrom, match.nameTo, name, KnowledgeKind.ORGANIZATION, false));
+    });
+    return found;
+  }
+
   /** Companies that the words around them show to be of the field; a name may come several times. */
   List<Candidate> vendors(VendorScout scout) {
     List<Candidate> found = new ArrayList<>();

@@ -22,6 +22,13 @@ class KnownNamesTest {
   }
 
   @Test
+  void anOrganizationNamedByItsNounAndAPlaceIsOneName() {
+    found("Lyon", MentionKind.LOCATION, 0.9, "The chamber of commerce of Lyon paid.");
+
+    assertThat(names("The chamber of commerce of Lyon paid.")).containsExactly("ORGANIZATION chamber of commerce of Lyon");
+  }
+
+  @Test
   void aPlaceThatIsTheWholeNameIsNoOrganization() {
     found("Toronto", MentionKind.ORGANIZATION, 0.9, "Toronto bought cameras.");
 

@@ -57,6 +57,7 @@ class KnowledgeExamplesTest {
       YamlNode file = YamlNode.load("language/" + language + "/names.yaml");
       file.get("authorities").list().forEach(pattern -> tests.addAll(ofPattern(language, pattern, KnowledgeKind.AUTHORITY)));
       file.get("vendors").list().forEach(pattern -> tests.addAll(ofPattern(language, pattern, KnowledgeKind.VENDOR)));
+      file.get("organizations").get("patterns").list().forEach(pattern -> tests.addAll(ofPattern(language, pattern, KnowledgeKind.ORGANIZATION)));
       YamlNode.load("language/" + language + "/places.yaml").optional("examples")
           .ifPresent(examples -> tests.addAll(ofPlaces(language, examples)));
     }

@@ -72,6 +72,13 @@ class KnowledgeMatcherTest {
   }
 
   @Test
+  void placeInTheNameOfAnOrganizationKeepsItsMeaning() {
+    String text = "The hospital of Dortmund has cameras.";
+    assertThat(only("hospital of Dortmund", text, "en").kind()).isEqualTo(KnowledgeKind.ORGANIZATION);
+    assertThat(only("Dortmund", text, "en").country()).isEqualTo("DE");
+  }
+
+  @Test
   void regionalAdjectiveMakesAGovernmentSubnational() {
     KnowledgeMatch government = only("gouvernement catalan", "Le gouvernement catalan dément.", "fr");
     assertThat(government.country()).isEqualTo("ES");

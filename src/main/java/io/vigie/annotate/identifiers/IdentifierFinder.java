@@ -17,8 +17,10 @@ public final class IdentifierFinder {
 
   private static final Pattern PIECE = Pattern.compile("[^\\s\\u00A0\\u202F<>\"\\u00AB\\u00BB\\u201C\\u201D\\u201E()\\[\\]{}|,;]+");
   private static final Pattern CVE = Pattern.compile(
-      "(?i)(?<![a-z0-9])CVE[-\\u2010-\\u2013_:\\h]{1,2}(\\d{4})[-\\u2010-\\u2013_](\\d{4,7})(?!\\d)");
+      "(?i)(?<![a-z0-9])CVEs?[-\\u2010-\\u2013_:\\h]{1,2}(\\d{4})[-\\u2010-\\u2013_](\\d{4,7})(?!\\d)");
   private static final Pattern WORD = Pattern.compile("\\p{Ll}{3}");
+  /** Letters that stand for any: "IPC-HFW1XXX". */
+  private static final Pattern WILDCARDS = Pattern.compile("x{2,}|X{2,}");
   private static final Pattern URL = Pattern.compile("(?i)(?:https?://|www\\.)\\S+|(?:[a-z0-9-]++\\.)++[a-z]{2,}/\\S*");
   private static final Pattern EMAIL = Pattern.compile("(?i)[a-z0-9][a-z0-9._%+-]*@[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}");
   private static final Pattern MODEL = Pattern.compile("[A-Z][A-Za-z0-9]*(?:[-/_.+][A-Za-z0-9]+)*\\+?");
@@ -29,21 +31,22 @@ public final class IdentifierFinder {
   private static final int SHORTEST_MODEL = 5;
 
   private final Pattern advisories;
+  /** What follows the number of a flaw where the next is cut short: "/33045", " and -33045", ", 2021-33045". */
+  private final Pattern nextFlaw;
   private final List<Pattern> noModels;
 
   public IdentifierFinder() {
-    YamlNode file = YamlNode.load("identifiers.yaml").allow("advisories", "not-models");
+    YamlNode file = YamlNode.load("identifiers.yaml").allow("advisories", "not-models", "joins");
     advisories = Pattern.compile("(?i)(?:" + String.join("|", file.texts("advisories")) + ")");
+    String joins = String.join("|", file.texts("joins"));
+    nextFlaw = Pattern.compile("(?i)(?:/[-\\u2010-\\u2013]?|(?:,?\\h(?:" + joins + ")\\h|,\\h?)(?:[-\\u2010-\\u2013]|(?=\\d{4}[-\\u2010-\\u2013]\\d)))"
+        + "((?:(\\d{4})[-\\u2010-\\u2013])?(\\d{4,7}))(?![\\d\\p{L}-])");
     noModels = file.texts("not-models").stream().map(Pattern::compile).toList();
   }
 
   /** The identifiers in order of the text; none overlaps another. */
   public List<Identifier> find(String text) {
-    List<Identifier> found = new ArrayList<>();
-    Matcher cves = CVE.matcher(text);
-    while (cves.find()) {
-      found.add(new Identifier(Identifier.Kind.CVE, cves.group(), cves.start(), cves.end(), "CVE-" + cves.group(1) + "-" + cves.group(2)));
-    }
+    List<Identifier> found = flaws(text);
     int flaws = found.size();
     int next = 0;
     Matcher pieces = PIECE.matcher(text);
@@ -58,6 +61,27 @@ public final class IdentifierFinder {
     }
     found.sort(Comparator.comparingInt(Identifier::start));
     return List.copyOf(found);
+  }
+
+  private List<Identifier> flaws(String text) {
+    List<Identifier> found = new ArrayList<>();
+    Matcher cves = CVE.matcher(text);
+    Matcher next = nextFlaw.matcher(text);
+    while (cves.find()) {
+      String year = cves.group(1);
+      found.add(flaw(cves.group(), cves.start(), year, cves.group(2)));
+      int end = cves.end();
+      while (next.region(end, text.length()).lookingAt()) {
+        year = next.group(2) == null ? year : next.group(2);
+        found.add(flaw(next.group(1), next.start(1), year, next.group(3)));
+        end = next.end();
+      }
+    }
+    return found;
+  }
+
+  private static Identifier flaw(String text, int start, String year, String number) {
+    return new Identifier(Identifier.Kind.CVE, text, start, start + text.length(), "CVE-" + year + "-" + number);
   }
 
   /** Most words are none: an identifier has a digit, an at sign, or a slash or dot inside. */
@@ -94,14 +118,16 @@ public final class IdentifierFinder {
     return isModel(core) ? Optional.of(Identifier.Kind.MODEL) : Optional.empty();
   }
 
-  /** Capitals and digits mixed, long enough to be no abbreviation: DS-2CD2142FWD-I, IPC-HFW1320S, AVM1203, not COVID-19 or G20-Staaten. */
+  /** Capitals and digits mixed, long enough to be no abbreviation: DS-2CD2142FWD-I, IPC-HFW1XXX, AVM1203, not COVID-19 or G20-Staaten. */
   private boolean isModel(String core) {
-    if (core.length() < SHORTEST_MODEL || core.length() > LONGEST_MODEL || !MODEL.matcher(core).matches() || WORD.matcher(core).find()) {
+    String written = WILDCARDS.matcher(core).replaceAll("*");
+    if (core.length() < SHORTEST_MODEL || core.length() > LONGEST_MODEL || !MODEL.matcher(core).matches() || WORD.matcher(written).find()) {
       return false;
     }
-    long digits = core.chars().filter(c -> c >= '0' && c <= '9').count();
-    long capitals = core.chars().filter(c -> c >= 'A' && c <= 'Z').count();
-    return digits >= 2 && capitals >= 2 && noModels.stream().noneMatch(pattern -> pattern.matcher(core).matches());
+    long digits = written.chars().filter(c -> c >= '0' && c <= '9').count();
+    long wildcards = written.chars().filter(c -> c == '*').count();
+    long capitals = written.chars().filter(c -> c >= 'A' && c <= 'Z').count();
+    return digits > 0 && digits + wildcards >= 2 && capitals >= 2 && noModels.stream().noneMatch(pattern -> pattern.matcher(core).matches());
   }
 
   private static String value(Identifier.Kind kind, String core) {

@@ -7,6 +7,7 @@ import io.vigie.annotate.phrases.PhraseTable;
 import io.vigie.record.Qualifier;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -212,11 +213,25 @@ final class QuantityReader {
         break;
       }
       if (own == null && !one && !named && !lexemes.get(Math.max(0, at - 1)).is("-") && words.isNoun(lexemes.get(at))) {
-        own = new Unit(lexemes.get(at).key(), lexemes.get(at).text(), at + 1);
+        own = compound(at);
       }
     }
     boolean compound = end < lexemes.size() && lexemes.get(end).is("-") && lexemes.get(end).glued();
     return qualifying != null && (compound || one) ? qualifying : own == null ? new Unit(null, null, end) : own;
+  }
+
+  /** A noun with those that hyphens join to it, of which the last may be a listed one: "procès-verbaux", "Norvue-Kameras". */
+  private Unit compound(int at) {
+    int end = at + 1;
+    while (end + 1 < lexemes.size() && lexemes.get(end).glued() && lexemes.get(end).is("-") && lexemes.get(end + 1).glued() && lexemes.get(end + 1).isWord()) {
+      end += 2;
+    }
+    if (end == at + 1) {
+      return new Unit(lexemes.get(at).key(), lexemes.get(at).text(), end);
+    }
+    String noun = text.substring(lexemes.get(at).start(), lexemes.get(end - 1).end());
+    PhraseTable.Hit<String> last = words.units.longest(lexemes, end - 1);
+    return new Unit(last != null && last.end() == end ? last.value() : noun.toLowerCase(Locale.ROOT), noun, end);
   }
 
   /** "iPhone 8", "Python 3": figures behind a name inside a sentence number what it names. */

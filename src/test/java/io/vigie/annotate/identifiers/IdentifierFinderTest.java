@@ -33,6 +33,17 @@ class IdentifierFinderTest {
       "the DS-2CD2142FWD-I camera | MODEL | DS-2CD2142FWD-I",
       "an IPC-HFW1320S, sold until 2018 | MODEL | IPC-HFW1320S",
       "the AVM1203. | MODEL | AVM1203",
+      "models of the DS-2CD2xx2F line | MODEL | DS-2CD2xx2F",
+      "every IPC-HFW1XXX sold | MODEL | IPC-HFW1XXX",
+      "the DS-2CD2X: old | MODEL | DS-2CD2X",
+      "all DS-76xxxNI recorders | MODEL | DS-76xxxNI",
+      "Debian's DSA-1234-1 fixes it | ADVISORY | DSA-1234-1",
+      "DSA-5432-1, too | ADVISORY | DSA-5432-1",
+      "laut CB-K21/0987 des BSI | ADVISORY | CB-K21/0987",
+      "wie BSI-SA-2021-0042 warnt | ADVISORY | BSI-SA-2021-0042",
+      "in ICS-ALERT-17-209-01. | ADVISORY | ICS-ALERT-17-209-01",
+      "Red Hat's RHSA-2021:4321 update | ADVISORY | RHSA-2021:4321",
+      "an AV21-345 bulletin | ADVISORY | AV21-345",
       "write to press@acme-cameras.example. | EMAIL | press@acme-cameras.example",
       "at https://acme.example/2023/02/09/a-b?c=1. | URL | https://acme.example/2023/02/09/a-b?c=1",
       "on acme.example/alerts today | URL | acme.example/alerts"})
@@ -43,7 +54,7 @@ class IdentifierFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"During COVID-19 the G20 met.", "The 4K model costs £219.", "Under ISO/IEC 27001 and EN50132", "by 7-5 votes", "die G20-Staaten und COP26", "Covid-19-Pandemie", "the CVE program", "ISBN-13", "HB-2024 passed", "The 3rd of May", "24/7 recording", "U.S. agencies", "and/or"})
+  @ValueSource(strings = {"During COVID-19 the G20 met.", "The 4K model costs £219.", "Under ISO/IEC 27001 and EN50132", "by 7-5 votes", "die G20-Staaten und COP26", "Covid-19-Pandemie", "the CVE program", "a CVE-2021-XXXXX to come", "the class of 20XX", "an XXXL coat", "in FY20XX", "ISBN-13", "HB-2024 passed", "The 3rd of May", "24/7 recording", "U.S. agencies", "and/or"})
   void leavesTheRestAlone(String text) {
     assertThat(finder.find(text)).isEmpty();
   }
@@ -51,6 +62,26 @@ class IdentifierFinderTest {
   @Test
   void findsSeveralInOneWord() {
     assertThat(finder.find("CVE-2021-33044/CVE-2021-33045")).extracting(Identifier::value).containsExactly("CVE-2021-33044", "CVE-2021-33045");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "CVE-2021-33044/33045 | CVE-2021-33044 CVE-2021-33045",
+      "CVE-2021-33044 and -33045 were closed | CVE-2021-33044 CVE-2021-33045",
+      "CVE-2021-33044/-33045 | CVE-2021-33044 CVE-2021-33045",
+      "CVE-2024-11111, -22222 und -33333 | CVE-2024-11111 CVE-2024-22222 CVE-2024-33333",
+      "CVE-2019-1234, 2020-12345 et 2021-4321. | CVE-2019-1234 CVE-2020-12345 CVE-2021-4321",
+      "CVE-2020-1234 y 2021-5678 | CVE-2020-1234 CVE-2021-5678",
+      "CVE 2020-1111/2222/3333 | CVE-2020-1111 CVE-2020-2222 CVE-2020-3333",
+      "CVEs 2020-1111 and 2020-2222 | CVE-2020-1111 CVE-2020-2222",
+      "CVE-2021-33044 and 10000 cameras | CVE-2021-33044",
+      "CVE-2021-33044, 2021 | CVE-2021-33044",
+      "CVE-2021-33044/2021-10-05 | CVE-2021-33044",
+      "CVE-2021-33044, 5000 | CVE-2021-33044"})
+  void readsNumbersOfFlawsThatAreCutShort(String text, String values) {
+    assertThat(finder.find(text)).filteredOn(found -> found.kind() == Kind.CVE).extracting(Identifier::value)
+        .containsExactly(values.split(" "));
+    assertThat(finder.find(text)).allSatisfy(found -> assertThat(text.substring(found.start(), found.end())).isEqualTo(found.text()));
   }
 
   @Property(tries = 300)
