@@ -21,6 +21,7 @@ public final class ArticleExtractor {
 
   private final ArticleOptions options;
   private final LanguageFinder languages;
+  private final PageDecoder decoder;
   private final HtmlReader html;
   private final TextReader text;
 
@@ -28,6 +29,7 @@ public final class ArticleExtractor {
     this.options = options;
     Cues cues = Cues.load();
     this.languages = new LanguageFinder(cues.commonWords());
+    this.decoder = new PageDecoder(languages);
     DateReader dates = new DateReader(cues.languages());
     this.html = new HtmlReader(options, cues, dates, languages);
     this.text = new TextReader(cues, dates, languages);
@@ -46,7 +48,7 @@ public final class ArticleExtractor {
     Signatures.refused(page.body(), page.contentType()).ifPresent(type -> {
       throw refuse("unsupported-type", source, "is " + type + "; only HTML, plain text and Markdown can be read");
     });
-    String decoded = PageDecoder.decode(page);
+    String decoded = decoder.decode(page);
     if (Signatures.garbled(decoded)) {
       throw refuse("not-text", source, "holds bytes that are no text; only HTML, plain text and Markdown can be read");
     }
@@ -73,8 +75,10 @@ public final class ArticleExtractor {
       return page.lead().content().kind();
     }
     String type = page.contentType() == null ? "" : page.contentType().toLowerCase(Locale.ROOT);
-    boolean markup = decoded.stripLeading().startsWith("<");
-    return type.startsWith("text/markdown") ? Lead.Kind.MARKDOWN : type.startsWith("text/plain") && !markup ? Lead.Kind.TEXT : Lead.Kind.HTML;
+    if (type.startsWith("text/markdown")) {
+      return Lead.Kind.MARKDOWN;
+    }
+    return type.startsWith("text/plain") && !decoded.stripLeading().startsWith("<") ? Lead.Kind.TEXT : Lead.Kind.HTML;
   }
 
   private Article article(Page page, Draft draft) {

@@ -2,7 +2,10 @@ package io.vigie.article;
 
 import io.vigie.fetch.Page;
 import io.vigie.fetch.WideText;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,20 +20,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bytes to text. A byte order mark decides, or zero bytes as UTF-16 has them; else UTF-8 wherever the bytes are valid UTF-8 beyond ASCII,
  * whatever is declared, since text of another encoding hardly ever is; else the HTTP header, then the document's own declaration; else, where
- * nothing is declared, the encoding of another script than Latin if the words are in one; then windows-1252.
+ * nothing is declared, the encoding of another script than Latin if the words are in one, or of the language's Latin letters; then
+ * windows-1252. Thread-safe.
  */
 final class PageDecoder {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int HEAD = 8192;
+  private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
+  /** Begins the switches of the encodings that are written in ASCII bytes alone. */
+  private static final char ESCAPE = '\u001b';
   /** So many ASCII bytes in a row are worth a copy of their own. */
   private static final int STRETCH = 48;
   private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([\\w.:-]+)");
   private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
-  private PageDecoder() {}
+  private final UndeclaredLatin latin;
 
-  static String decode(Page page) {
+  PageDecoder(LanguageFinder languages) {
+    this.latin = new UndeclaredLatin(languages);
+  }
+
+  String decode(Page page) {
     byte[] bytes = page.body();
     if (bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
@@ -40,10 +52,13 @@ final class PageDecoder {
       String text = new String(bytes, wide.get());
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
+    String utf8 = strict(bytes);
+    if (utf8 != null && (utf8.length() < bytes.length || utf8.indexOf(ESCAPE) < 0)) {
+      return utf8;
+    }
     Optional<Charset> declared = header(page.contentType()).or(() -> document(bytes));
     boolean stateful = declared.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent();
-    String utf8 = stateful ? null : strict(bytes);
-    return utf8 != null ? utf8 : new String(bytes, declared.map(charset -> settle(charset, bytes)).orElseGet(() -> guess(bytes)));
+    return utf8 != null && !stateful ? utf8 : new String(bytes, declared.map(charset -> settle(charset, bytes)).orElseGet(() -> guess(bytes)));
   }
 
   /** What bytes that are no UTF-8 throughout are, where {@code declared} is all that is said of them. */
@@ -52,8 +67,8 @@ final class PageDecoder {
     return !impossible ? declared : mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS;
   }
 
-  private static Charset guess(byte[] bytes) {
-    return mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : UndeclaredCharset.of(bytes).orElse(WINDOWS);
+  private Charset guess(byte[] bytes) {
+    return mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : UndeclaredCharset.of(bytes).or(() -> latin.of(bytes)).orElse(WINDOWS);
   }
 
   private static Optional<Charset> header(@Nullable String contentType) {
@@ -96,18 +111,34 @@ final class PageDecoder {
 
   /** The same as the platform's decoder gives, in half the time: markup is ASCII for long stretches, which are copied as a whole. */
   private static String utf8(byte[] bytes) {
-    StringBuilder text = new StringBuilder(bytes.length);
-    int at = 0;
-    while (at < bytes.length) {
-      int other = at;
-      while (other < bytes.length && bytes[other] >= 0) {
-        other++;
-      }
-      text.append(new String(bytes, at, other - at, StandardCharsets.ISO_8859_1));
-      at = nextStretch(bytes, other);
-      text.append(new String(bytes, other, at - other, StandardCharsets.UTF_8));
+    String narrow = new String(bytes, StandardCharsets.ISO_8859_1);
+    int other = endOfAscii(bytes, 0);
+    if (other == bytes.length) {
+      return narrow;
     }
-    return text.toString();
+    char[] text = new char[bytes.length];
+    int length = 0;
+    for (int at = 0; at < bytes.length; other = endOfAscii(bytes, at)) {
+      narrow.getChars(at, other, text, length);
+      length += other - at;
+      at = nextStretch(bytes, other);
+      String wide = new String(bytes, other, at - other, StandardCharsets.UTF_8);
+      wide.getChars(0, wide.length(), text, length);
+      length += wide.length();
+    }
+    return new String(text, 0, length);
+  }
+
+  /** Index of the next byte beyond ASCII, looked for in eight bytes at once. */
+  private static int endOfAscii(byte[] bytes, int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Where the next long stretch of ASCII begins. */

@@ -2,7 +2,7 @@
  * Title, byline, date and body text out of a page. Page → Article.
  *
  * <ol>
- * <li>Bytes become text: byte order mark, then valid UTF-8 whatever is declared, then HTTP header, document, letter statistics, windows-1252.
+ * <li>Bytes become text: byte order mark, then valid UTF-8 whatever is declared, then HTTP header, document, letter statistics, alphabets, windows-1252.
  * <li>jsoup parses; one walk cuts the page into blocks (what a reader sees as a paragraph) and areas (block-level elements), and notes
  *     what the page declares of itself.
  * <li>Class names, ids and ARIA roles, cut into words, give areas a role ({@code article/markup.yaml}). A word that shades the title or

@@ -17,8 +17,10 @@ class PageDecoderTest {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+  private static final PageDecoder DECODER = new PageDecoder(new LanguageFinder(Cues.load().commonWords()));
+
   private static String decode(byte[] bytes, String contentType) {
-    return PageDecoder.decode(Pages.saved(Lead.Kind.HTML, bytes, contentType));
+    return DECODER.decode(Pages.saved(Lead.Kind.HTML, bytes, contentType));
   }
 
   @Test
@@ -98,6 +100,25 @@ class PageDecoderTest {
     for (int times : new int[] {1, 30}) {
       String page = "<p>" + (text + "\n").repeat(times) + "</p>";
       assertThat(decode(page.getBytes(WINDOWS), null)).isEqualTo(page);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "ISO-8859-2 | Zarząd portu wyłączył we wtorek wieczorem wszystkie kamery i przez tydzień nikt tego nie zauważył, żaden strażnik też nie.",
+      "windows-1250 | Zarząd portu wyłączył „wszystkie” kamery we wtorek wieczorem i przez tydzień nikt tego nie zauważył, żaden strażnik też nie.",
+      "ISO-8859-2 | Správa přístavu vypnula v úterý večer všechny kamery a celý týden si toho nikdo nevšiml, řekl vedoucí směny.",
+      "windows-1250 | Správa přístavu vypnula v úterý večer „všechny“ kamery a celý týden si toho nikdo nevšiml, řekl vedoucí směny.",
+      "ISO-8859-2 | Správa prístavu vypla v utorok večer všetky kamery a celý týždeň si to nikto nevšimol, povedal vedúci zmeny.",
+      "ISO-8859-2 | A kikötő vezetősége kedden este kikapcsolta az összes kamerát, és egy hétig senki sem vette észre, hogy őrök nélkül működő kapuk nyíltak.",
+      "ISO-8859-2 | Lučka uprava isključila je u utorak navečer sve kamere, a tjedan dana to nitko nije primijetio, rekao je šef noćne straže.",
+      "windows-1250 | Luška uprava je v torek zvečer izključila vse kamere, teden dni pa tega ni nihče opazil, je dejal vodja „nočne“ straže.",
+      "windows-1254 | Liman idaresi salı akşamı bütün kameraları kapattı ve bir hafta boyunca kimse bunun farkına varmadı, dedi güvenlik şefi.",
+      "windows-1257 | Uosto direkcija antradienio vakarą išjungė visas kameras, ir visą savaitę niekas to nepastebėjo, sakė pamainos viršininkė."})
+  void readsLatinLettersThatAreNotDeclaredByTheAlphabetOfTheirLanguage(String charset, String text) {
+    for (int times : new int[] {1, 30}) {
+      String page = "<!doctype html><title>x</title><script>var a = 'of no language';</script><p>" + (text + "\n").repeat(times) + "</p>";
+      assertThat(decode(page.getBytes(Charset.forName(charset)), null)).isEqualTo(page);
     }
   }
 
