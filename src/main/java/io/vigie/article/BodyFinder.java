@@ -13,6 +13,8 @@ final class BodyFinder {
   private static final int PLAUSIBLE_WORDS = 300;
   private static final int FEWEST_WORDS = 15;
   private static final double FAR_MORE = 2;
+  /** A last line of so few words may say who wrote the text. */
+  private static final int SIGNATURE_WORDS = 8;
   private static final double MOSTLY_LINKED = 0.7;
 
   private final PageBlocks page;
@@ -103,6 +105,9 @@ final class BodyFinder {
     int last = kept.isEmpty() ? root.to : blocks.indexOf(kept.get(kept.size() - 1)) + 1;
     List<Block> header = new ArrayList<>(blocks.subList(title, Math.min(first + 2, blocks.size())));
     header.addAll(blocks.subList(Math.max(0, title - 6), title));
+    if (last > first && blocks.get(last - 1).words() <= SIGNATURE_WORDS) {
+      header.add(blocks.get(last - 1));
+    }
     header.addAll(blocks.subList(Math.min(last, blocks.size()), Math.min(last + 8, blocks.size())));
     Set<Block> text = Collections.newSetFromMap(new IdentityHashMap<>());
     text.addAll(kept);

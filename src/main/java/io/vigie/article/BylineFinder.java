@@ -17,6 +17,7 @@ final class BylineFinder {
 
   private static final int MOST_ELEMENTS = 6;
   private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
+  private static final int MOST_INTRODUCTIONS = 20;
   private static final int MOST_NAMES = 4;
   private static final int MOST_WORDS = 25;
   private static final Sourced<List<String>> NONE = new Sourced<>(List.of(), "none");
@@ -51,7 +52,7 @@ final class BylineFinder {
       }
       first = first == NONE ? found : first;
     }
-    return first == NONE ? ofNamedElements() : first;
+    return first != NONE ? first : ofIntroductions().orElseGet(this::ofNamedElements);
   }
 
   private Optional<Sourced<List<String>>> ofData() {
@@ -136,6 +137,13 @@ final class BylineFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** What an element that is called a byline introduces as an author. */
+  private Optional<Sourced<List<String>>> ofIntroductions() {
+    return facts.bylines.stream().limit(MOST_INTRODUCTIONS).map(element -> Texts.fold(element.text()))
+        .filter(text -> Texts.hasAtMost(MOST_WORDS, text) && reader.holdsByline(text))
+        .flatMap(text -> readable(List.of(text), "byline").stream()).findFirst();
   }
 
   /** A person's name in an element that is called a byline. */

@@ -13,6 +13,8 @@ final class BylineReader {
   private static final Pattern DATED = Pattern.compile("\\s[|•·–—-]\\s");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S*|www\\.\\S+|\\S+@\\S+|@\\w+");
   private static final Pattern AFTER_NUMBER = Pattern.compile("(?<=\\d)\\s+(?=\\p{L})");
+  private static final Pattern AROUND_NAME = Pattern.compile("^[^\\p{L}\\d]+|[\\s,;:*|–—-]+$");
+  private static final Pattern CLOCK = Pattern.compile("\\s(?:\\p{Ll}{1,3}\\s)?\\d{1,2}[:h]\\d{2}\\b.*$");
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
   /** Letters of a name's last part that is cut short with a stop, with the stop. */
@@ -28,10 +30,13 @@ final class BylineReader {
     this.outlet = outlet == null ? null : Texts.bare(outlet);
   }
 
-  /** Whether a line begins with a word that introduces authors, followed by a name. */
+  /** Whether a line begins with a word that introduces authors, followed by a name; by that of an account only after a phrase such as "posted by". */
   boolean introduced(String line) {
     String rest = withoutCue(line);
-    return rest.length() < line.length() && !rest.isEmpty() && Character.isUpperCase(rest.charAt(0)) && Texts.words(rest) >= 2;
+    if (rest.length() == line.length() || rest.isEmpty()) {
+      return false;
+    }
+    return Character.isUpperCase(rest.charAt(0)) && Texts.words(rest) >= 2 || cueWords(line.strip()) > 1 && Texts.words(withoutAppendix(rest)) == 1;
   }
 
   /** Whether a line is short and the name of a person stands first in it. */
@@ -41,7 +46,7 @@ final class BylineReader {
 
   /** "5 March 2024 – Ada Brook": a date, then a dash or bar, then a person. Places stand before the date. */
   boolean isDateAndPerson(String line) {
-    String[] parts = line.length() <= LONGEST ? DATED.split(line) : new String[0];
+    String[] parts = line.length() <= LONGEST && DateReader.hasDigit(line) ? DATED.split(line) : new String[0];
     return parts.length == 2 && dates.text(parts[0], null).isPresent() && isPerson(parts[1]);
   }
 
@@ -59,7 +64,7 @@ final class BylineReader {
     for (String part : parts.subList(first == parts.size() ? 0 : first, parts.size())) {
       for (String name : split(withoutCue(part))) {
         String clean = clean(withoutAppendix(name));
-        if (isName(clean)) {
+        if (isName(clean) && (found.isEmpty() || !cues.begins(Cue.ROLES, Texts.bare(clean)))) {
           found.add(clean);
         } else if (!found.isEmpty() && !clean.isEmpty()) {
           return found;
@@ -121,14 +126,15 @@ final class BylineReader {
     return names;
   }
 
-  /** A name without the next label, the person's role or the date behind it. */
+  /** A name without the next label, the person's role, the date or whose picture it is behind it. */
   private String withoutAppendix(String name) {
     int label = name.indexOf(": ");
-    String line = label < 0 ? name : name.substring(0, Math.max(0, name.lastIndexOf(' ', label)));
+    String line = CLOCK.matcher(label < 0 ? name : name.substring(0, Math.max(0, name.lastIndexOf(' ', label)))).replaceFirst("");
     for (int at = line.indexOf(' '); at > 0; at = line.indexOf(' ', at + 1)) {
       String bare = Texts.bare(line.substring(at));
       boolean dated = cues.begins(Cue.PUBLISHED, bare) && DateReader.hasDigit(bare);
-      if (dated || cues.begins(Cue.ROLES, bare) && bare.indexOf(' ') > 0 && isPerson(line.substring(0, at))) {
+      boolean appended = bare.indexOf(' ') > 0 && (cues.begins(Cue.ROLES, bare) || cues.begins(Cue.CREDIT, bare));
+      if (dated || appended && isPerson(line.substring(0, at))) {
         return line.substring(0, at);
       }
     }
@@ -176,7 +182,7 @@ final class BylineReader {
   }
 
   private static String clean(String name) {
-    return name.strip().replaceAll("^[^\\p{L}\\d]+|[\\s,;:*|–—-]+$", "");
+    return AROUND_NAME.matcher(name.strip()).replaceAll("");
   }
 
   /** Whether much of a name is digits; those of accounts may be, when they begin with a letter. */
@@ -190,7 +196,7 @@ final class BylineReader {
     int words = bare.isEmpty() ? 0 : bare.split(" ").length;
     return name.length() >= 2 && name.length() <= LONGEST && words <= MOST_WORDS && !bare.equals(outlet)
         && name.chars().noneMatch(c -> c == '"' || c == '?' || c == '!' || c == '{')
-        && !isNumeric(name) && dates.text(name, null).isEmpty()
+        && !isNumeric(name) && dates.text(name, null).isEmpty() && !dates.isDay(name)
         && (Character.isUpperCase(name.charAt(0)) || !Character.isLowerCase(name.charAt(0)) || words <= 2)
         && !cues.is(Cue.GENERIC, bare) && !cues.is(Cue.ROLES, bare) && !cues.begins(Cue.MODIFIED, bare) && !cues.is(Cue.BYLINE, bare)
         && !(cues.begins(Cue.PUBLISHED, bare) && words <= 2) && !cues.is(Cue.NOISE, bare) && !cues.stands(Cue.NOISE, bare);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
 
+  /** Of the shortest date, such as 1.2.24. */
+  private static final int FEWEST_DIGITS = 4;
   private static final int EARLIEST = 1990;
   private static final int LATEST = 2100;
   private static final String CLOCK = "(?:[T ,]{0,3}\\s*(?:\\p{L}{1,3}\\s+)?(\\d{1,2})[:h.](\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*([aApP][mM])?\\s*(Z|GMT|UTC|\\+\\d{2}:?\\d{2}|(?<=T.{0,20})-\\d{2}:?\\d{2})?)?";
@@ -31,6 +33,7 @@ final class DateReader {
   private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\p{L}{1,2}|[.º°])?[\\s-]{1,2}(?:\\p{Ll}{1,3}\\s+)?(\\p{L}{3,14})\\.?,?[\\s-]+(?:\\p{Ll}{1,3}\\s+)?((?:19|20)\\d{2})(?!\\d)" + CLOCK);
   private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})(\\p{L}{3,14})\\.?\\s+(\\d{1,2})(?:\\p{L}{2})?,?\\s+((?:19|20)\\d{2})(?!\\d)" + CLOCK);
   private static final Pattern EAST_ASIAN = Pattern.compile("((?:19|20)\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:\\p{L}{2}|[.º°])?\\s+(\\p{L}{3,14})\\.?");
   private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
   private final List<String> languages;
@@ -58,7 +61,7 @@ final class DateReader {
 
   /** The first date in a text for people, of the first notation that it uses. */
   Optional<PageDate> text(String text, @Nullable String language) {
-    if (!hasDigit(text)) {
+    if (!holdsDigits(text, FEWEST_DIGITS)) {
       return Optional.empty();
     }
     return first(YEAR_FIRST, text, m -> date(m.group(1), m.group(3), m.group(4), time(m.group(5), m.group(6), m.group(7), m.group(8)), m.group(9)))
@@ -68,9 +71,20 @@ final class DateReader {
         .or(() -> first(EAST_ASIAN, text, m -> date(m.group(1), m.group(2), m.group(3), null, null)));
   }
 
+  /** Whether a text is the day of a month without its year. */
+  boolean isDay(String text) {
+    Matcher matcher = DAY.matcher(text);
+    return matcher.matches() && month(matcher.group(1), null) != null;
+  }
+
   static boolean hasDigit(String text) {
+    return holdsDigits(text, 1);
+  }
+
+  private static boolean holdsDigits(String text, int fewest) {
+    int digits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9' && ++digits == fewest) {
         return true;
       }
     }

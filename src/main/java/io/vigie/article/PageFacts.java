@@ -19,6 +19,8 @@ final class PageFacts {
 
   private static final Set<String> PROPERTIES = Set.of("headline", "datepublished", "datecreated", "datemodified", "author", "publisher", "name",
       "articlebody", "inlanguage", "creator");
+  /** Schema.org properties whose value is another work than the page's. */
+  private static final Set<String> OTHER_WORKS = Set.of("citation", "comment", "mentions", "isBasedOn", "isRelatedTo");
   private static final int MOST = 400;
 
   final Map<String, List<String>> metas = new HashMap<>();
@@ -125,7 +127,7 @@ final class PageFacts {
     }
     for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
       String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-      if (!name.isEmpty()) {
+      if (!name.isEmpty() && !(attribute.equals("itemprop") && isOfOtherWork(meta))) {
         metas.computeIfAbsent(name, key -> new ArrayList<>(1)).add(Texts.fold(content));
       }
     }
@@ -137,10 +139,19 @@ final class PageFacts {
     }
     for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
       String bare = name.substring(name.lastIndexOf(':') + 1);
-      if (PROPERTIES.contains(bare)) {
+      if (PROPERTIES.contains(bare) && !isOfOtherWork(element)) {
         add(properties.computeIfAbsent(bare, key -> new ArrayList<>(2)), element);
       }
     }
+  }
+
+  /** Whether a property belongs to a work that the page's cites, or to a comment on it. */
+  private static boolean isOfOtherWork(Element property) {
+    Element item = property.parent();
+    while (item != null && !item.hasAttr("itemscope")) {
+      item = item.parent();
+    }
+    return item != null && OTHER_WORKS.contains(item.attr("itemprop"));
   }
 
   /** The first value of the first of the meta names that the page has. */
