@@ -2,8 +2,6 @@ package io.vigie.article;
 
 import io.vigie.article.MarkupVocabulary.Sign;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** A block-level element of a page, and the blocks inside it: a run of consecutive ones. Written only while the page is read. */
@@ -11,7 +9,6 @@ final class Area {
 
   /** Where a page says its own place, there are no more entries. */
   private static final int BREADCRUMBS = 3;
-  private static final Evaluator PICTURE = QueryParser.parse("img, picture, video");
 
   final Element element;
   final @Nullable Area parent;
@@ -25,9 +22,12 @@ final class Area {
   final int from;
   /** Index after the last block inside. */
   int to;
-  private @Nullable Boolean picture;
+  private final int picturesBefore;
+  /** How many pictures of the page stand before its end. */
+  int picturesAfter;
 
-  Area(Element element, @Nullable Area parent, @Nullable Sign sign, int index, int from) {
+  /** @param picturesBefore how many pictures of the page stand before it */
+  Area(Element element, @Nullable Area parent, @Nullable Sign sign, int index, int from, int picturesBefore) {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -36,6 +36,8 @@ final class Area {
     this.index = index;
     this.from = from;
     this.to = from;
+    this.picturesBefore = picturesBefore;
+    this.picturesAfter = picturesBefore;
   }
 
   boolean holds(Area other) {
@@ -59,10 +61,7 @@ final class Area {
   }
 
   boolean holdsPicture() {
-    if (picture == null) {
-      picture = element.selectFirst(PICTURE) != null;
-    }
-    return picture;
+    return picturesAfter > picturesBefore;
   }
 
   boolean is(String tag) {

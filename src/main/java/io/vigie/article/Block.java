@@ -16,6 +16,8 @@ final class Block {
   private final int words;
   private final int linked;
   private final boolean bold;
+  private final boolean prose;
+  private final double weight;
   private @Nullable String bare;
   private @Nullable CueMarks marks;
 
@@ -34,6 +36,8 @@ final class Block {
     this.words = words;
     this.linked = linked;
     this.bold = bold;
+    this.prose = words >= 10 && linkDensity() < 0.5 || words >= 5 && linkDensity() < 0.3 && endsSentence();
+    this.weight = weigh();
   }
 
   String text() {
@@ -91,7 +95,7 @@ final class Block {
 
   /** Running text as opposed to labels, lists of links and crumbs. */
   boolean prose() {
-    return words >= 10 && linkDensity() < 0.5 || words >= 5 && linkDensity() < 0.3 && endsSentence();
+    return prose;
   }
 
   /**
@@ -99,13 +103,17 @@ final class Block {
    * and link lists.
    */
   double weight() {
+    return weight;
+  }
+
+  private double weigh() {
     if (kind == Kind.HEADING) {
       return linkDensity() > 0.5 ? -2 : 1;
     }
     if (kind == Kind.CAPTION) {
       return 0;
     }
-    if (prose()) {
+    if (prose) {
       return Math.min(words, 120) * (1 - 1.6 * linkDensity());
     }
     return linkDensity() > 0.5 ? -3 - Math.min(words, 12) / 2.0 : kind == Kind.LOOSE || kind == Kind.CELL ? -1.5 : -0.5;

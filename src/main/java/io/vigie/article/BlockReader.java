@@ -7,11 +7,14 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into blocks and areas in one walk over its tree. For one page, on one thread. */
 final class BlockReader {
 
+  private static final Evaluator PICTURE = QueryParser.parse("img, picture, video");
   private static final int LONG_LINE_WORDS = 12;
   /** A paragraph of so many characters ends at the next line break, so that the work stays linear. */
   private static final int LONGEST_LINE = 4000;
@@ -22,12 +25,12 @@ final class BlockReader {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
 
-  private final StringBuilder text = new StringBuilder();
-  private int linked;
-  private int bold;
+  private final RunningText text = new RunningText();
   private int links;
   private int bolds;
   private int breaks;
+  /** How many pictures have been passed. */
+  private int pictures;
 
   private BlockReader(RoleReader roles, PageFacts facts, Deadline deadline) {
     this.roles = roles;
@@ -44,7 +47,7 @@ final class BlockReader {
   }
 
   private void walk(Element body) {
-    Area area = new Area(body, null, null, 0, 0);
+    Area area = new Area(body, null, null, 0, 0, 0);
     areas.add(area);
     Node node = body.firstChild();
     while (node != null) {
@@ -55,6 +58,7 @@ final class BlockReader {
         ElementNames.Name name = ElementNames.of(element.normalName());
         if (name.silent()) {
           facts.collect(element, traits(element), null);
+          pictures += holdsPicture(element, name) ? 1 : 0;
           if (isTemplate(element, area)) {
             element.after(element.data());
           }
@@ -79,7 +83,17 @@ final class BlockReader {
       deadline.check();
     }
     flush(area);
+    end(area);
+  }
+
+  private void end(Area area) {
     area.to = blocks.size();
+    area.picturesAfter = pictures;
+  }
+
+  /** Whether a silent element is a picture, or has one for readers without scripts. */
+  private static boolean holdsPicture(Element element, ElementNames.Name name) {
+    return name.picture() || element.firstElementChild() != null && element.selectFirst(PICTURE) != null;
   }
 
   /** A script that holds the article's markup, for another script to show. */
@@ -92,6 +106,7 @@ final class BlockReader {
       lineBreak(area);
       return area;
     }
+    pictures += name.picture() ? 1 : 0;
     Traits traits = traits(element);
     Sign sign = roles.sign(name, traits);
     facts.collect(element, traits, sign == null ? null : sign.role());
@@ -101,7 +116,7 @@ final class BlockReader {
       return area;
     }
     flush(area);
-    Area inside = new Area(element, area, sign, areas.size(), blocks.size());
+    Area inside = new Area(element, area, sign, areas.size(), blocks.size(), pictures - (name.picture() ? 1 : 0));
     areas.add(inside);
     return inside;
   }
@@ -113,7 +128,7 @@ final class BlockReader {
       return area;
     }
     flush(area);
-    area.to = blocks.size();
+    end(area);
     return area.parent == null ? area : area.parent;
   }
 
@@ -130,16 +145,7 @@ final class BlockReader {
   }
 
   private void add(String piece) {
-    int before = text.length();
-    text.append(piece);
-    if (links > 0 || bolds > 0) {
-      int visible = 0;
-      for (int i = before; i < text.length(); i++) {
-        visible += Texts.isSpace(text.charAt(i)) ? 0 : 1;
-      }
-      linked += links > 0 ? visible : 0;
-      bold += bolds > 0 ? visible : 0;
-    }
+    text.add(piece, links > 0, bolds > 0);
     if (breaks > 0 && !piece.isBlank()) {
       breaks = 0;
     }
@@ -149,44 +155,22 @@ final class BlockReader {
   private void lineBreak(Area area) {
     breaks++;
     boolean full = text.length() > LONGEST_LINE;
-    if (breaks > 1 || full || text.length() > LONG_LINE_WORDS && Texts.endsSentence(text.toString().strip()) && Texts.words(text) >= LONG_LINE_WORDS) {
+    if (breaks > 1 || full || text.length() > LONG_LINE_WORDS && text.words() >= LONG_LINE_WORDS && Texts.endsSentence(text.toString())) {
       flush(area);
     } else {
-      text.append('\n');
+      text.addLineBreak();
     }
   }
 
   private void flush(Area area) {
-    if (holdsLetter(text)) {
-      char[] characters = characters(text);
-      int length = area.is("pre") ? characters.length : Texts.fold(characters);
-      String folded = new String(characters, 0, length).strip();
-      blocks.add(new Block(folded, kind(area), area, Texts.words(characters, length), linked, bold > 0 && bold * 10 >= visible(folded) * 9));
-    }
-    text.setLength(0);
-    linked = 0;
-    bold = 0;
-    breaks = 0;
-  }
-
-  /** Most of what stands between two elements is white space. */
-  private static boolean holdsLetter(StringBuilder text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return true;
+    if (text.holdsLetter()) {
+      if (!area.is("pre")) {
+        text.fold();
       }
+      blocks.add(new Block(text.toString(), kind(area), area, text.words(), text.linked(), text.isBold()));
     }
-    return false;
-  }
-
-  private static char[] characters(StringBuilder text) {
-    char[] characters = new char[text.length()];
-    text.getChars(0, characters.length, characters, 0);
-    return characters;
-  }
-
-  private static int visible(String folded) {
-    return (int) folded.chars().filter(c -> c != ' ').count();
+    text.clear();
+    breaks = 0;
   }
 
   private static boolean isInFigure(Area heading) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The commonest words of each language that its neighbours do not have as well. Immutable once it has been filled. */
 final class CommonWords {
@@ -23,12 +24,8 @@ final class CommonWords {
     common.forEach(word -> words.merge(Texts.bare(word), bit, (a, b) -> a | b));
   }
 
-  /** Whether the words of a text speak for a language, and for no other half as much. */
-  boolean confirm(String language, String text) {
-    int place = languages.indexOf(language);
-    if (place < 0) {
-      return false;
-    }
+  /** The language for which the words of a text speak, if they speak for no other half as much; null when there is none. */
+  @Nullable String tell(String text) {
     int[] counts = new int[languages.size()];
     String[] all = Texts.bare(text).split(" ");
     for (String word : all) {
@@ -36,11 +33,15 @@ final class CommonWords {
         counts[Long.numberOfTrailingZeros(bits)]++;
       }
     }
+    int best = 0;
+    for (int i = 1; i < counts.length; i++) {
+      best = counts[i] > counts[best] ? i : best;
+    }
     for (int i = 0; i < counts.length; i++) {
-      if (i != place && counts[i] * 2 > counts[place]) {
-        return false;
+      if (i != best && counts[i] * 2 > counts[best]) {
+        return null;
       }
     }
-    return counts[place] >= CONFIRMED_SHARE * all.length;
+    return counts.length > 0 && counts[best] >= CONFIRMED_SHARE * all.length ? languages.get(best) : null;
   }
 }

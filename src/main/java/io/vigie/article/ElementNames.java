@@ -18,7 +18,7 @@ final class ElementNames {
   private static final Map<String, Role> ROLES = Map.of("nav", Role.NAVIGATION, "footer", Role.FOOTER, "aside", Role.SIDEBAR,
       "header", Role.HEADER, "figcaption", Role.CAPTION, "dialog", Role.HIDDEN, "form", Role.FORM, "fieldset", Role.FORM,
       "amp-consent", Role.CONSENT, "amp-sidebar", Role.NAVIGATION);
-  private static final Name OTHER = new Name(false, false, false, false, false, null);
+  private static final Name OTHER = new Name(false, false, false, false, false, false, null);
   private static final Map<String, Name> NAMES = names();
 
   /**
@@ -27,9 +27,10 @@ final class ElementNames {
    * @param link whether it is a link
    * @param bold whether it sets strong type
    * @param heading whether it is a heading
+   * @param picture whether it shows a picture, still or moving
    * @param sign the role that the name tells; null for none
    */
-  record Name(boolean silent, boolean inline, boolean link, boolean bold, boolean heading, @Nullable Sign sign) {}
+  record Name(boolean silent, boolean inline, boolean link, boolean bold, boolean heading, boolean picture, @Nullable Sign sign) {}
 
   private ElementNames() {}
 
@@ -40,12 +41,13 @@ final class ElementNames {
 
   private static Map<String, Name> names() {
     Map<String, Name> names = new HashMap<>();
-    set(names, name -> new Name(true, name.inline, name.link, name.bold, name.heading, name.sign), SILENT);
-    set(names, name -> new Name(name.silent, true, name.link, name.bold, name.heading, name.sign), INLINE);
-    set(names, name -> new Name(name.silent, name.inline, true, name.bold, name.heading, name.sign), "a");
-    set(names, name -> new Name(name.silent, name.inline, name.link, true, name.heading, name.sign), "b", "strong");
-    set(names, name -> new Name(name.silent, name.inline, name.link, name.bold, true, name.sign), "h1", "h2", "h3", "h4", "h5", "h6");
-    ROLES.forEach((tag, role) -> set(names, name -> new Name(name.silent, name.inline, name.link, name.bold, name.heading, new Sign(role, tag)), tag));
+    set(names, name -> new Name(true, name.inline, name.link, name.bold, name.heading, name.picture, name.sign), SILENT);
+    set(names, name -> new Name(name.silent, true, name.link, name.bold, name.heading, name.picture, name.sign), INLINE);
+    set(names, name -> new Name(name.silent, name.inline, true, name.bold, name.heading, name.picture, name.sign), "a");
+    set(names, name -> new Name(name.silent, name.inline, name.link, true, name.heading, name.picture, name.sign), "b", "strong");
+    set(names, name -> new Name(name.silent, name.inline, name.link, name.bold, true, name.picture, name.sign), "h1", "h2", "h3", "h4", "h5", "h6");
+    set(names, name -> new Name(name.silent, name.inline, name.link, name.bold, name.heading, true, name.sign), "img", "picture", "video");
+    ROLES.forEach((tag, role) -> set(names, name -> new Name(name.silent, name.inline, name.link, name.bold, name.heading, name.picture, new Sign(role, tag)), tag));
     return names;
   }
 

@@ -87,7 +87,7 @@ final class EndingFinder {
     boolean label = block.words() <= LABEL_WORDS
         && (block.kind() == Kind.HEADING || block.bold() || !Texts.endsSentence(block.text()) || block.text().endsWith(":"));
     return label && shade.of(block).compareTo(shade.of(root)) <= 0
-        && cues.is(Cue.ENDING, NUMBER.matcher(block.bare()).replaceAll("").strip());
+        && (DateReader.hasDigit(block.bare()) ? cues.is(Cue.ENDING, NUMBER.matcher(block.bare()).replaceAll("").strip()) : block.marks(cues).is(Cue.ENDING));
   }
 
   /** The deepest area that holds most of the prose inside the article's element. */

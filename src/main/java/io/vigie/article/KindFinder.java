@@ -2,9 +2,7 @@ package io.vigie.article;
 
 import io.vigie.record.ArticleKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,6 @@ final class KindFinder {
   private static final int EDGE = 3;
   private static final int LABEL_WORDS = 6;
   private static final int CONTACT_WORDS = 20;
-  private static final Pattern HOST = Pattern.compile("^\\w+://[^/]*/?");
 
   private final Cues cues;
 
@@ -94,12 +91,22 @@ final class KindFinder {
     return (first == '[' || first == '(' || first >= '0' && first <= '9') && CLOCK.matcher(paragraph).lookingAt();
   }
 
-  /** The folders of an address. */
+  /** The folders of an address, and the name of what is asked with a query. */
   private static List<String> path(@Nullable String address) {
     if (address == null) {
       return List.of();
     }
-    String[] segments = HOST.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("").split("[/?]");
-    return Arrays.stream(segments).limit(Math.max(0, segments.length - 1)).map(Texts::bare).toList();
+    List<String> folders = new ArrayList<>();
+    int host = address.indexOf("://");
+    int from = address.indexOf('/', host < 0 ? 0 : host + 3) + 1;
+    int end = address.indexOf('?');
+    for (int to = address.indexOf('/', from); to >= 0 && (end < 0 || to < end); to = address.indexOf('/', from)) {
+      folders.add(Texts.bare(address.substring(from, to)));
+      from = to + 1;
+    }
+    if (end >= from) {
+      folders.add(Texts.bare(address.substring(from, end)));
+    }
+    return folders;
   }
 }

@@ -88,7 +88,7 @@ final class LanguageFinder {
     if (sample.length() < ENOUGH) {
       return declaredCode;
     }
-    if (declaredCode != null && common.confirm(declaredCode, sample)) {
+    if (declaredCode != null && declaredCode.equals(common.tell(sample))) {
       return declaredCode;
     }
     LanguageDetectorME detector = new LanguageDetectorME(model);

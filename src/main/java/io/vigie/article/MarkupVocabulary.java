@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The words of class names, ids and ARIA roles, and what each tells of an area ({@code article/markup.yaml}). Immutable. */
@@ -18,6 +19,7 @@ final class MarkupVocabulary {
   private final NameTree words;
   private final List<String> stateless = new ArrayList<>();
   private final int[] rank = new int[Role.values().length];
+  private final BinaryOperator<@Nullable Sign> better = this::first;
   private int longestWhole;
 
   /** A role and the word that told it. */
@@ -64,16 +66,20 @@ final class MarkupVocabulary {
 
   /** What one class name, id or ARIA role tells; null when nothing. */
   @Nullable Sign sign(String name) {
-    Sign whole = name.length() <= longestWhole ? wholes.get(name.toLowerCase(Locale.ROOT)) : null;
-    Sign part = words.find(name, this::first);
-    Sign sign = first(whole, part);
-    return sign == null || isStateless(name) ? null : sign;
+    return sign(name, 0, name.length());
+  }
+
+  /** What the name from {@code from} to {@code to} tells. */
+  @Nullable Sign sign(String names, int from, int to) {
+    Sign whole = to - from <= longestWhole ? wholes.get(names.substring(from, to).toLowerCase(Locale.ROOT)) : null;
+    Sign sign = first(whole, words.find(names, from, to, better));
+    return sign == null || isStateless(names, from, to) ? null : sign;
   }
 
   /** Whether a class name tells of states and layouts only. */
-  private boolean isStateless(String name) {
+  private boolean isStateless(String names, int from, int to) {
     for (String prefix : stateless) {
-      if (name.startsWith(prefix)) {
+      if (prefix.length() <= to - from && names.startsWith(prefix, from)) {
         return true;
       }
     }

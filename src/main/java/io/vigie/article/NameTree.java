@@ -20,10 +20,20 @@ final class NameTree {
   private final char[] letters;
   /** The first of the nodes below each node; those of the next one begin where they end. */
   private final int[] below;
+  /** The node of each ASCII letter that a name may begin with. */
+  private final int[] first = new int[0x80];
   private final @Nullable Sign[] phrases;
   private final @Nullable Sign[] beginnings;
 
   private enum Letter { NONE, LOWER, UPPER, OTHER }
+
+  private static final Letter[] ASCII = new Letter[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = wideLetter(c);
+    }
+  }
 
   /**
    * The first sign of a word or beginning counts.
@@ -51,6 +61,9 @@ final class NameTree {
       this.beginnings[i] = branch.beginning;
     }
     below[size] = first;
+    for (char letter = 0; letter < this.first.length; letter++) {
+      this.first[letter] = below(0, letter);
+    }
   }
 
   /** A node while the tree grows. */
@@ -92,6 +105,10 @@ final class NameTree {
   /** The node below; -1 for none. */
   private int next(int node, char letter) {
     char lower = letter < 0x80 ? letter >= 'A' && letter <= 'Z' ? (char) (letter | 0x20) : letter : Character.toLowerCase(letter);
+    return node == 0 && lower < 0x80 ? first[lower] : below(node, lower);
+  }
+
+  private int below(int node, char lower) {
     for (int i = below[node], end = below[node + 1]; i < end; i++) {
       if (letters[i] == lower) {
         return i;
@@ -100,14 +117,14 @@ final class NameTree {
     return NONE;
   }
 
-  /** The best of all signs in a name, which is cut into words at everything that is no letter and at camel humps; null when none is there. */
-  @Nullable Sign find(String name, BinaryOperator<@Nullable Sign> better) {
+  /** The best of all signs in a part of {@code names} that is one name, which is cut into words at everything that is no letter and at camel humps; null when none is there. */
+  @Nullable Sign find(String names, int from, int to, BinaryOperator<@Nullable Sign> better) {
     Sign best = null;
     Letter before = Letter.NONE;
-    for (int at = 0; at < name.length(); at++) {
-      Letter letter = letter(name.charAt(at));
+    for (int at = from; at < to; at++) {
+      Letter letter = letter(names.charAt(at));
       if (letter != Letter.NONE && !goesOn(before, letter)) {
-        best = findAt(name, at, best, better);
+        best = findAt(names, at, to, best, better);
       }
       before = letter;
     }
@@ -115,7 +132,7 @@ final class NameTree {
   }
 
   /** The better of {@code best} and the signs that begin at a word: the word, phrases from it on, then the longest beginning of it. */
-  private @Nullable Sign findAt(String name, int from, @Nullable Sign best, BinaryOperator<@Nullable Sign> better) {
+  private @Nullable Sign findAt(String name, int from, int to, @Nullable Sign best, BinaryOperator<@Nullable Sign> better) {
     Sign found = best;
     Sign longest = null;
     boolean first = true;
@@ -127,16 +144,16 @@ final class NameTree {
         break;
       }
       longest = first && beginnings[node] != null ? beginnings[node] : longest;
-      if (at < name.length() && goesOn(letter(name.charAt(at - 1)), letter(name.charAt(at)))) {
+      if (at < to && goesOn(letter(name.charAt(at - 1)), letter(name.charAt(at)))) {
         continue;
       }
       found = phrases[node] == null ? found : better.apply(found, phrases[node]);
       first = false;
       node = next(node, JOINT);
-      while (at < name.length() && letter(name.charAt(at)) == Letter.NONE) {
+      while (at < to && letter(name.charAt(at)) == Letter.NONE) {
         at++;
       }
-      if (node == NONE || at == name.length()) {
+      if (node == NONE || at == to) {
         break;
       }
     }
@@ -144,9 +161,10 @@ final class NameTree {
   }
 
   private static Letter letter(char c) {
-    if (c < 0x80) {
-      return c >= 'a' && c <= 'z' ? Letter.LOWER : c >= 'A' && c <= 'Z' ? Letter.UPPER : Letter.NONE;
-    }
+    return c < ASCII.length ? ASCII[c] : wideLetter(c);
+  }
+
+  private static Letter wideLetter(char c) {
     return !Character.isLetter(c) ? Letter.NONE : Character.isLowerCase(c) ? Letter.LOWER : Character.isUpperCase(c) ? Letter.UPPER : Letter.OTHER;
   }
 

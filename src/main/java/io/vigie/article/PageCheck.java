@@ -2,6 +2,7 @@ package io.vigie.article;
 
 import io.vigie.record.VigieException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageCheck {
 
+  private static final Pattern ROOT = Pattern.compile("https?://[^/]+/?(?:index\\.\\w+)?");
   private static final int LONG_TEXT = 120;
   private static final int SHORT_TEXT = 60;
   private static final int LITTLE_TEXT = 20;
@@ -98,7 +100,7 @@ final class PageCheck {
   }
 
   private static boolean isRoot(@Nullable String address) {
-    return address != null && address.matches("https?://[^/]+/?(?:index\\.\\w+)?");
+    return address != null && ROOT.matcher(address).matches();
   }
 
   private long linkedHeadings() {

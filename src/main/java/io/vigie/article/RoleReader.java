@@ -53,7 +53,15 @@ final class RoleReader {
 
   /** What the names in an attribute tell, by the first role in the order of the vocabulary. */
   private @Nullable Sign byNames(String names) {
-    return names.isEmpty() ? null : known.computeIfAbsent(names, all -> Optional.ofNullable(read(all))).orElse(null);
+    if (names.isEmpty()) {
+      return null;
+    }
+    Optional<Sign> told = known.get(names);
+    if (told == null) {
+      told = Optional.ofNullable(read(names));
+      known.put(names, told);
+    }
+    return told.orElse(null);
   }
 
   private @Nullable Sign read(String names) {
@@ -65,7 +73,7 @@ final class RoleReader {
         to++;
       }
       if (to > from) {
-        best = vocabulary.first(best, vocabulary.sign(names.substring(from, to)));
+        best = vocabulary.first(best, vocabulary.sign(names, from, to));
       }
       from = to + 1;
     }

@@ -11,6 +11,8 @@ final class RootFinder {
 
   private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "td", "tr", "tbody");
 
+  private static final double GREATEST_BONUS = 0.2;
+
   private final PageBlocks page;
   private final Shade shades;
   private final double[] sums;
@@ -52,6 +54,10 @@ final class RootFinder {
     Area best = page.areas().get(0);
     double bestScore = score(best);
     for (Area area : page.areas()) {
+      double sum = sums[area.to] - sums[area.from];
+      if (sum > 0 && sum * (1 + GREATEST_BONUS) < bestScore) {
+        continue;
+      }
       double score = score(area);
       if (score > bestScore || score == bestScore && area.from == best.from && area.to == best.to) {
         best = area;
@@ -71,7 +77,7 @@ final class RootFinder {
 
   private static double bonus(Area area) {
     if (area.role == Role.BODY) {
-      return area.element.hasAttr("itemprop") ? 0.2 : 0.15;
+      return area.element.hasAttr("itemprop") ? GREATEST_BONUS : 0.15;
     }
     return switch (area.element.normalName()) {
       case "article" -> 0.1;

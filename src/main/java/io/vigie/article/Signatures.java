@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells documents that are no text, by their first bytes or by their declared type. */
 final class Signatures {
 
+  /** Characters by which a text is told from other bytes. */
+  private static final int LOOKED = 5_000;
+
   private record Signature(String type, byte[] start) {}
 
   private static final List<Signature> KNOWN = List.of(
@@ -34,8 +37,7 @@ final class Signatures {
       }
     }
     String declared = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
-    boolean markup = looksLikeMarkup(body);
-    return REFUSED.stream().filter(declared::startsWith).findFirst().filter(type -> !markup).map(type -> declared);
+    return REFUSED.stream().anyMatch(declared::startsWith) && !looksLikeMarkup(body) ? Optional.of(declared) : Optional.empty();
   }
 
   private static boolean startsWith(byte[] body, byte[] start) {
@@ -49,7 +51,7 @@ final class Signatures {
 
   /** Whether a text holds so many control characters or undecodable bytes that it is none. */
   static boolean garbled(String text) {
-    int looked = Math.min(text.length(), 20_000);
+    int looked = Math.min(text.length(), LOOKED);
     int bad = 0;
     for (int i = 0; i < looked; i++) {
       char c = text.charAt(i);

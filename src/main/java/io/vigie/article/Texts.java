@@ -9,13 +9,13 @@ final class Texts {
   /** Each character up to Latin Extended-B without its marks, in lower case. */
   private static final char[] PLAIN = plain();
 
-  /** Whether each character up to Latin Extended-B is a letter or digit. */
-  private static final boolean[] WORD = new boolean[PLAIN.length];
+  /** A bit for each character: whether it is a letter, a digit or the mark of a letter. */
+  private static final long[] WORD = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
   private static final char FIRST_UNSPACED = '\u0e00';
 
   static {
-    for (char c = 0; c < WORD.length; c++) {
-      WORD[c] = Character.isLetterOrDigit(c);
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      WORD[c / Long.SIZE] |= Character.isLetterOrDigit((char) c) || isMark((char) c) ? 1L << c : 0;
     }
   }
 
@@ -33,17 +33,18 @@ final class Texts {
   /** White space of every kind folded to one space, invisible characters (soft hyphen, zero width, byte order mark) removed, trimmed. */
   static String fold(CharSequence text) {
     char[] chars = text.toString().toCharArray();
-    return new String(chars, 0, fold(chars));
+    return new String(chars, 0, fold(chars, chars.length));
   }
 
-  /** As {@link #fold(CharSequence)}, in place; returns the number of characters that are left. */
-  static int fold(char[] chars) {
+  /** As {@link #fold(CharSequence)}, in place, the first {@code before} characters; returns the number of those that are left. */
+  static int fold(char[] chars, int before) {
     int length = 0;
     boolean space = false;
-    for (char c : chars) {
-      if (isSpace(c)) {
+    for (int i = 0; i < before; i++) {
+      char c = chars[i];
+      if (!isPlain(c) && isSpace(c)) {
         space = length > 0;
-      } else if (!isInvisible(c)) {
+      } else if (isPlain(c) || !isInvisible(c)) {
         if (space) {
           chars[length++] = ' ';
           space = false;
@@ -61,18 +62,33 @@ final class Texts {
     return text.substring(0, space > 0 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
+  /** A visible character of ASCII, as most are. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f';
+  }
+
   static boolean isSpace(char c) {
-    return c <= ' ' || c >= '\u0085' && isWideSpace(c);
+    return c <= ' ' || c == '\u00a0' || c == '\u0085' || c >= '\u1680' && isWideSpace(c);
   }
 
   private static boolean isWideSpace(char c) {
-    return c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u2028' || c == '\u2029'
-        || c == '\u202f' || c == '\u205f' || c == '\u3000' || c == '\u0085';
+    return c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u2028' || c == '\u2029'
+        || c == '\u202f' || c == '\u205f' || c == '\u3000';
   }
 
   /** Zero-width joiners stay: Arabic and Indic scripts need them. */
   private static boolean isInvisible(char c) {
     return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff' || c < ' ' || c >= '\u007f' && c < '\u00a0' || c == '\ufffe';
+  }
+
+  /** Whether a letter or digit is among the first {@code length} characters. */
+  static boolean holdsLetter(char[] chars, int length) {
+    for (int i = 0; i < length; i++) {
+      if (isWord(chars[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Runs of letters and digits; two characters of a script without spaces count as one word. */
@@ -97,7 +113,7 @@ final class Texts {
     boolean inside = false;
     for (int i = 0; i < length; i++) {
       char c = chars[i];
-      if (c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c) || isMark(c)) {
+      if (isWord(c)) {
         if (c >= FIRST_UNSPACED && isUnspaced(c)) {
           ideographs++;
           inside = false;
@@ -112,6 +128,10 @@ final class Texts {
       }
     }
     return words + (ideographs + 1) / 2;
+  }
+
+  private static boolean isWord(char c) {
+    return (WORD[c / Long.SIZE] >>> c & 1) != 0;
   }
 
   private static boolean isMark(char c) {
@@ -133,8 +153,11 @@ final class Texts {
   }
 
   private static boolean isClosing(char c) {
+    if (c < 0x80) {
+      return c == ' ' || c == '"' || c == '\'' || c == ')' || c == ']' || c == '}';
+    }
     int type = Character.getType(c);
-    return c == ' ' || c == '"' || c == '\'' || type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION
+    return type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION
         || type == Character.INITIAL_QUOTE_PUNCTUATION;
   }
 
@@ -157,7 +180,7 @@ final class Texts {
     boolean space = false;
     boolean plain = true;
     for (char c : chars) {
-      if (c < WORD.length ? WORD[c] : Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c)) {
+      if (isWord(c) || Character.isSurrogate(c)) {
         if (space && length > 0) {
           chars[length++] = ' ';
         }
