@@ -81,7 +81,7 @@ final class Evoker {
 
   /** What a word evokes by an entry; empty where the entry does not fit. */
   Optional<Evocation> evoke(Word word, Trigger trigger) {
-    if (trigger.isWild() && saysHow(word) || !conditions.isInPlace(word, trigger) || trigger.pos() == PartOfSpeech.NOUN && describesThing(word)) {
+    if (trigger.isWild() && saysHow(word) || leadsTo(word, trigger) || !conditions.isInPlace(word, trigger) || trigger.pos() == PartOfSpeech.NOUN && describesThing(word)) {
       return Optional.empty();
     }
     Participants participants = new Participants(meanings, words);
@@ -129,6 +129,12 @@ final class Evoker {
       word = tree.word(word.head());
     }
     return Optional.of(word).filter(verb -> verb != noun);
+  }
+
+  /** "Considers banning": the verb says how far another event has come, and tells none. */
+  private boolean leadsTo(Word verb, Trigger trigger) {
+    return trigger.pos() == PartOfSpeech.VERB && words.governs(verb, Governance.PROPOSED) && tree.children(verb, "xcomp", "ccomp").stream()
+        .anyMatch(content -> (content.features() == VerbForm.INFINITIVE || content.features() == VerbForm.PRESENT_PARTICIPLE) && tree.child(content, "nsubj", "mark").isEmpty());
   }
 
   /** "Said", "denied": such a verb says how another event is told, and tells none. */

@@ -209,7 +209,11 @@ final class FactualityReader {
         return false;
       }
       if (Tree.isRelation(word, "advcl") && !clauses.isContent(word)) {
-        // The clause hangs on another event; only an "if" of its own, read already, touches it.
+        if (goesOn(word, head)) {
+          Reality planned = read(head).reality();
+          bar(planned == Reality.ASSERTED ? Reality.PROPOSED : planned, head.text());
+        }
+        // Else the clause hangs on another event; only an "if" of its own, read already, touches it.
         return false;
       }
       boolean complement = clauses.isContent(word);
@@ -219,6 +223,18 @@ final class FactualityReader {
       }
       govern(word, head, complement);
       return true;
+    }
+
+    /** "Is considering a ban, adding them to a list": a participle behind what is only planned or possible tells more of the plan. */
+    private boolean goesOn(Word participle, Word head) {
+      boolean behind = participle.features() == VerbForm.PRESENT_PARTICIPLE && participle.index() > head.index() && tree.child(participle, "nsubj", "mark", "aux").isEmpty();
+      if (!behind || !Tree.isVerb(head)) {
+        return false;
+      }
+      return switch (read(head).reality()) {
+        case PROPOSED, WISHED, POSSIBLE, HYPOTHETICAL -> true;
+        default -> words.governs(head, Governance.PROPOSED) && tree.children(head, "xcomp", "ccomp").stream().anyMatch(content -> content.index() < participle.index());
+      };
     }
 
     /** A second verb shares the auxiliaries of the first unless it has its own or a subject of its own. */

@@ -15,6 +15,7 @@ import io.vigie.record.Incident;
 import io.vigie.record.IncidentType;
 import io.vigie.record.Party;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.Vector;
 import java.util.List;
@@ -124,6 +125,22 @@ class ToldApartTest {
         .filteredOn(action -> action.type() == PolicyActionType.LISTING).isNotEmpty().allSatisfy(action -> assertThat(action.authority().country()).isEqualTo("US"));
     assertThat(actions("es", "Las cámaras son de Hikvision y Dahua, ambas incluidas en la lista negra de Estados Unidos."))
         .filteredOn(action -> action.type() == PolicyActionType.LISTING).isNotEmpty().allSatisfy(action -> assertThat(action.authority().country()).isEqualTo("US"));
+  }
+
+  @Test
+  void whatIsOnlyConsideredIsNotDecided() {
+    assertThat(actions("es", "El gobierno de Dinamarca está considerando prohibir las cámaras de Hikvision y Dahua, añadiendo a Hikvision a una lista negra."))
+        .isNotEmpty().allSatisfy(action -> assertThat(action.status()).isEqualTo(PolicyActionStatus.PROPOSED));
+    assertThat(actions("en", "Denmark is considering banning Hikvision cameras, adding the maker to a public list of risky suppliers."))
+        .isNotEmpty().allSatisfy(action -> assertThat(action.status()).isEqualTo(PolicyActionStatus.PROPOSED));
+    assertThat(actions("en", "Denmark banned Hikvision cameras on 3 May, removing them from its offices."))
+        .isNotEmpty().allSatisfy(action -> assertThat(action.status()).isEqualTo(PolicyActionStatus.DECIDED));
+  }
+
+  @Test
+  void anAdministrationIsOfTheCountryWhosePresidentItIs() {
+    assertThat(actions("en", "The Biden administration banned the cameras of Hikvision in November 2022."))
+        .isNotEmpty().extracting(action -> action.authority().country()).containsOnly("US");
   }
 
   @Test
