@@ -60,8 +60,8 @@ final class Area {
     return false;
   }
 
-  boolean holdsPicture() {
-    return picturesAfter > picturesBefore;
+  int pictures() {
+    return picturesAfter - picturesBefore;
   }
 
   boolean is(String tag) {

@@ -21,6 +21,7 @@ final class BlockFilter {
   private static final int FEW_WORDS = 10;
   private static final double MOST_CAPTIONS = 0.3;
   private static final int CAPTION_WORDS = 50;
+  private static final int CAPTION_LINE_WORDS = 4;
   private static final int LINK_LIST = 2;
 
   private final PageBlocks page;
@@ -93,14 +94,19 @@ final class BlockFilter {
     return block.kind() == Kind.CAPTION || hasRole(block, Role.CAPTION) || besidePictures && isBesidePicture(block);
   }
 
-  /** Loose words in a small element that holds a picture and hardly anything else. */
+  /**
+   * Loose words, or a line that is no sentence, in a small element that holds a picture and hardly anything else. Pictures inside a line,
+   * such as signs of mathematics, belong to it.
+   */
   private static boolean isBesidePicture(Block block) {
-    if (block.kind() != Kind.LOOSE || block.words() > CAPTION_WORDS) {
+    boolean line = block.kind() == Kind.PARAGRAPH && block.words() >= CAPTION_LINE_WORDS && block.words() <= CAPTION_WORDS && !block.endsSentence();
+    if (block.kind() != Kind.LOOSE && !line || block.words() > CAPTION_WORDS) {
       return false;
     }
+    int inside = line ? block.area().pictures() : 0;
     Area area = block.area();
     for (int steps = 0; steps < 3 && area != null && area.to - area.from <= 2; steps++, area = area.parent) {
-      if (area.holdsPicture()) {
+      if (area.pictures() > inside) {
         return true;
       }
     }

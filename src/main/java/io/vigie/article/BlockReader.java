@@ -110,7 +110,7 @@ final class BlockReader {
     Traits traits = traits(element);
     Sign sign = roles.sign(name, traits);
     facts.collect(element, traits, sign == null ? null : sign.role());
-    links += name.link() ? 1 : 0;
+    links += isLink(element, name) ? 1 : 0;
     if (isInline(name, traits == null || sign == null ? null : sign.role())) {
       bolds += name.bold() ? 1 : 0;
       return area;
@@ -121,8 +121,13 @@ final class BlockReader {
     return inside;
   }
 
+  /** Anchors with a name and without an address are places, not links. */
+  private static boolean isLink(Element element, ElementNames.Name name) {
+    return name.link() && (element.hasAttr("href") || !element.hasAttr("name") && !element.hasAttr("id"));
+  }
+
   private Area leave(Element element, ElementNames.Name name, Area area) {
-    links -= name.link() ? 1 : 0;
+    links -= isLink(element, name) ? 1 : 0;
     if (area.element != element) {
       bolds -= name.bold() ? 1 : 0;
       return area;

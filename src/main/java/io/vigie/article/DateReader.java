@@ -30,7 +30,8 @@ final class DateReader {
   private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)" + CLOCK);
   private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?(\\d{2}):?(\\d{2}):?(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
   private static final Pattern YEAR_LAST = Pattern.compile("(?<![\\d.])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d])" + CLOCK);
-  private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\p{L}{1,2}|[.º°])?[\\s-]{1,2}(?:\\p{Ll}{1,3}\\s+)?(\\p{L}{3,14})\\.?,?[\\s-]+(?:\\p{Ll}{1,3}\\s+)?((?:19|20)\\d{2})(?!\\d)" + CLOCK);
+  /** The hour may touch the year: they often stand in two elements. */
+  private static final Pattern DAY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\p{L}{1,2}|[.º°])?[\\s-]{1,2}(?:\\p{Ll}{1,3}\\s+)?(\\p{L}{3,14})\\.?,?[\\s-]+(?:\\p{Ll}{1,3}\\s+)?((?:19|20)\\d{2})(?!\\d(?!\\d:\\d{2}))" + CLOCK);
   private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})(\\p{L}{3,14})\\.?\\s+(\\d{1,2})(?:\\p{L}{2})?,?\\s+((?:19|20)\\d{2})(?!\\d)" + CLOCK);
   private static final Pattern EAST_ASIAN = Pattern.compile("((?:19|20)\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:\\p{L}{2}|[.º°])?\\s+(\\p{L}{3,14})\\.?");

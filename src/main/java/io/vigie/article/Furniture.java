@@ -9,10 +9,12 @@ final class Furniture {
   private static final int LABEL_WORDS = 12;
   private static final int POINTER_WORDS = 40;
   private static final int TIMESTAMP_WORDS = 7;
+  private static final int ITEM_DATE_WORDS = 3;
   private static final int CREDIT_WORDS = 30;
   private static final int POINTED_WORDS = 20;
   private static final int CREDITED_WORDS = 8;
   private static final Pattern OWNED = Pattern.compile("^(?:©|\\([cC]\\) )|\\bCC[ -]BY\\b");
+  private static final Pattern CRUMBS = Pattern.compile("^[^.!?]{1,50} [>›] [^.!?]{1,50} [>›] ");
   private static final int METADATA_WORDS = 25;
   private static final int NOTE_WORDS = 60;
   private static final int CONTACT_WORDS = 25;
@@ -49,7 +51,7 @@ final class Furniture {
     if (block.words() <= NOTE_WORDS && marks.stands(Cue.RIGHTS)) {
       return true;
     }
-    if (isCredit(block, marks)) {
+    if (isCredit(block, marks) || isCrumbs(block) || isNumber(block)) {
       return true;
     }
     return marks.begins(Cue.POINTER) && (block.linked() > 0 && block.words() <= POINTER_WORDS || label && block.text().endsWith(":"));
@@ -58,6 +60,16 @@ final class Furniture {
   /** Whether the text ends with a colon or an ellipsis: it points at what follows. */
   private static boolean leadsOn(String text) {
     return text.endsWith(":") || text.endsWith("…") || text.endsWith("...");
+  }
+
+  /** The way to the page through its site. */
+  private static boolean isCrumbs(Block block) {
+    return block.words() <= CREDIT_WORDS && CRUMBS.matcher(block.text()).find();
+  }
+
+  /** A counter, or a figure out of a chart. */
+  private static boolean isNumber(Block block) {
+    return block.kind() == Kind.LOOSE && block.words() <= 2 && block.text().chars().noneMatch(Character::isLetter);
   }
 
   /** Whose picture it is: a short line that begins as a credit, has one before a colon, or names a licence or owner. */
@@ -80,7 +92,8 @@ final class Furniture {
 
   /** A date alone, in no element of text. */
   boolean isTimestamp(Block block) {
-    return block.kind() == Kind.LOOSE && block.words() <= TIMESTAMP_WORDS && !block.endsSentence() && dates.text(block.text(), null).isPresent();
+    boolean brief = block.kind() == Kind.LOOSE && block.words() <= TIMESTAMP_WORDS || block.kind() == Kind.ITEM && block.words() <= ITEM_DATE_WORDS;
+    return brief && !block.endsSentence() && dates.text(block.text(), null).isPresent();
   }
 
   /** A line behind the text that gives a contact or the day of a change, or the heading of a list that is gone. */

@@ -59,6 +59,38 @@ class BodyTextTest {
   }
 
   @Test
+  void takesALineBesideAPictureForItsCaptionButNoLineWithAPictureInIt() {
+    String formula = "The number of dark cameras follows from <img src=formula.png>";
+    String page = "<article><h1>Harbour cameras go dark</h1>" + paragraphs(FIRST) + "<div class=medium><a href='/large'><img src=a.jpg></a><p>The harbour master at the quay</p></div>"
+        + "<div>" + paragraphs(formula) + "</div>" + paragraphs(SECOND, THIRD) + "</article>";
+
+    assertThat(text(page)).isEqualTo(joined(FIRST, "The number of dark cameras follows from", SECOND, THIRD));
+  }
+
+  @Test
+  void readsTextInAnAnchorThatLeadsNowhereAsText() {
+    String page = "<article><h1>Harbour cameras go dark</h1><p><a name=first>" + FIRST + "</a></p>" + paragraphs(SECOND) + "<p><a name=third>" + THIRD + "</a></p></article>";
+
+    assertThat(text(page)).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void dropsTheWayThroughTheSiteCountersAndDatesOfOtherEntries() {
+    String page = "<article><p><a href='/'>Home</a> > Ports > Harbour cameras go dark</p><h1>Harbour cameras go dark</h1>" + paragraphs(FIRST, SECOND) + "<div>2021</div>"
+        + paragraphs(THIRD) + "<ul><li><a href='/a'>Ferry timetable</a> <div>27 April 2022 |</div></li><li><a href='/b'>Fish market</a> <div>26 April 2022 |</div></li></ul></article>";
+
+    assertThat(text(page)).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void dropsADayAndAnHourThatStandWithoutASpaceAboveTheText() {
+    String page = "<article><h1>Harbour cameras go dark</h1><p><span>4 May 2022</span><span>07:59 hs</span></p>" + paragraphs(FIRST, SECOND, THIRD) + "</article>";
+
+    assertThat(EXTRACTOR.extract(Pages.html(page)).published()).isEqualTo("2022-05-04");
+    assertThat(text(page)).isEqualTo(joined(FIRST, SECOND, THIRD));
+  }
+
+  @Test
   void dropsCreditsCopyrightNotesAndContactsButNoProse() {
     String page = "<article><h1>Harbour cameras go dark</h1><p>The quay at night. Photo: Ada Brook</p>" + paragraphs(FIRST, SECOND, THIRD)
         + "<p>All rights reserved. This material may not be published, rewritten or redistributed without permission.</p><p>Press office: press@port.example</p></article>";
