@@ -94,6 +94,7 @@ final class SameEvent {
       traits += one.authority() != null && other.authority() != null && isNamed(one) && isNamed(other)
           && Objects.equals(one.authority().name(), other.authority().name()) ? 2 : 0;
       traits += tellsOn(one, other) ? 1 : 0;
+      traits += isBarredTwice(one, other) ? 1 : 0;
       traits += one.type() == other.type() && tellsNobody(other) ? 1 : 0;
       traits += one.parties().stream().anyMatch(party -> other.parties().stream().anyMatch(second -> common(party.name(), second.name()))) ? 1 : 0;
     }
@@ -154,6 +155,12 @@ final class SameEvent {
     int step = other.sentence().index() - one.sentence().index();
     boolean decides = one.type() == PolicyActionType.ENFORCEMENT && other.type() == PolicyActionType.ENFORCEMENT;
     return decides && step > 0 && step <= NEXT && one.authority() != null && other.authority() != null && !isNamed(other);
+  }
+
+  /** "Was forbidden to buy their products": one bar, told by what is forbidden and by its being so. */
+  private static boolean isBarredTwice(Finding one, Finding other) {
+    return RESTRICTIONS.contains(one.type()) && RESTRICTIONS.contains(other.type()) && one.sentence().equals(other.sentence())
+        && (one.authority() == null || other.authority() == null);
   }
 
   /** Without anybody who decides or whom it hits: "the findings were published". */

@@ -37,7 +37,7 @@ final class Cessation {
         .anyMatch(child -> child.pos() == PartOfSpeech.ADJ && child.index() < word.index() && words.governs(child, Governance.CEASED));
   }
 
-  /** "Forbade its offices to buy", "no longer have the right to buy". */
+  /** "Forbade its offices to buy", "no longer have the right to buy"; but "never promised to forbid them to buy". */
   boolean isForbidden(Word word) {
     return Tree.isRelation(word, "xcomp", "acl", "advcl", "ccomp") && clauses.governor(word).map(this::forbids).orElse(false);
   }
@@ -45,6 +45,6 @@ final class Cessation {
   private boolean forbids(Word governor) {
     boolean denied = negation.of(governor);
     boolean deniedAbove = tree.head(governor).map(verb -> Tree.isVerb(verb) && negation.of(verb)).orElse(false);
-    return words.governs(governor, Governance.FORBIDDEN) ? !denied : words.governs(governor, Governance.PERMITTED) && (denied || deniedAbove);
+    return words.governs(governor, Governance.FORBIDDEN) ? !denied && !deniedAbove : words.governs(governor, Governance.PERMITTED) && (denied || deniedAbove);
   }
 }

@@ -9,6 +9,7 @@ import io.vigie.annotate.Word;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.record.MentionKind;
+import io.vigie.record.AuthorityLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,7 +98,7 @@ final class Discourse {
     }
     boolean measure = classes.contains("decision") && phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("demonstrative", det));
     if (measure || classes.contains("authority") && !words.in("unique-authority", head)) {
-      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).filter(antecedent -> isHere(antecedent, head)).stream().toList();
+      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).filter(antecedent -> isHere(antecedent, head) && mayBe(antecedent, phrase, classes)).stream().toList();
     }
     return List.of();
   }
@@ -165,6 +166,14 @@ final class Discourse {
   private boolean isHere(KnowledgeMatch antecedent, Word head) {
     return matches.stream().filter(match -> match.start() >= current.start() && match.end() <= head.start())
         .filter(match -> match.kind() == KnowledgeKind.COUNTRY || match.kind() == KnowledgeKind.DEMONYM || match.kind() == KnowledgeKind.METONYM)
+        .allMatch(match -> match.country() == null || antecedent.country() == null || match.country().equals(antecedent.country()));
+  }
+
+  /** No congress is a ministry told before, and "the Norland lawmakers" are none of Sudland. */
+  private boolean mayBe(KnowledgeMatch antecedent, Phrase phrase, Set<String> classes) {
+    boolean ofItsKind = (!classes.contains("lawmaker") && !classes.contains("parliament") || antecedent.level() == AuthorityLevel.PARLIAMENT)
+        && (!classes.contains("court") || classes.contains("prosecutor") || antecedent.level() == AuthorityLevel.COURT);
+    return ofItsKind && matches.stream().filter(match -> match.kind() == KnowledgeKind.DEMONYM && phrase.touches(match.start(), match.end()))
         .allMatch(match -> match.country() == null || antecedent.country() == null || match.country().equals(antecedent.country()));
   }
 

@@ -180,6 +180,9 @@ final class FactualityReader {
       } else if (words.in("obliged", auxiliary) && words.governs(word, Governance.UNDERGONE)) {
         // "Must pay a fine": whoever says so tells that it was imposed.
         because.add("undergone by \"" + auxiliary.text() + "\"");
+      } else if (words.in("obliged", auxiliary) && auxiliary.features() == VerbForm.CONDITIONAL && clauses.clause(word).passive()) {
+        // "Devraient être interdites": whoever says so wishes it.
+        bar(Reality.WISHED, auxiliary.text());
       } else if (words.in("obliged", auxiliary)) {
         bar(Reality.REQUIRED, auxiliary.text());
       } else if (auxiliary.features() == VerbForm.CONDITIONAL) {
@@ -216,6 +219,10 @@ final class FactualityReader {
         // Else the clause hangs on another event; only an "if" of its own, read already, touches it.
         return false;
       }
+      if (Tree.isRelation(word, "nsubj") && words.in("wished-predicate", head)) {
+        // "A ban is overdue".
+        bar(Reality.WISHED, head.text());
+      }
       boolean complement = clauses.isContent(word);
       boolean argument = Tree.isRelation(word, "obj", "nsubj", "obl", "nmod", "compound", "iobj", "obl:agent");
       if (!complement && !argument) {
@@ -249,6 +256,10 @@ final class FactualityReader {
     private void govern(Word word, Word head, boolean complement) {
       if (complement && isObligation(word, head)) {
         bar(Reality.REQUIRED, head.text());
+        return;
+      }
+      if (Tree.isRelation(word, "xcomp") && words.in("obliged", head) && head.features() == VerbForm.CONDITIONAL) {
+        bar(clauses.clause(word).passive() ? Reality.WISHED : Reality.REQUIRED, head.text());
         return;
       }
       Set<Governance> governances = words.governances(head);

@@ -13,6 +13,7 @@ final class NegationRepair {
   private NegationRepair() {}
 
   static void repair(List<Word> all, ClauseWords words) {
+    restrict(all, words);
     if (words.list("negation-closer").isEmpty() || all.stream().anyMatch(word -> words.in("negation-closer", word))) {
       return;
     }
@@ -20,6 +21,19 @@ final class NegationRepair {
       boolean alone = words.in("negation-particle", particle) && particle.head() >= 0 && !words.in("negated-by-particle", all.get(particle.head()));
       if (alone) {
         hold(all, particle).stream().findFirst().ifPresent(other -> all.set(particle.index(), particle.under(other.index(), "dep")));
+      }
+    }
+  }
+
+  /** "Rien que dans les écoles": what denies elsewhere only says that there is more. */
+  private static void restrict(List<Word> all, ClauseWords words) {
+    if (all.stream().anyMatch(word -> words.in("negation-particle", word))) {
+      return;
+    }
+    for (Word closer : List.copyOf(all)) {
+      int next = closer.index() + 1;
+      if (words.in("negation-closer", closer) && next < all.size() && words.in("restricting", all.get(next))) {
+        all.set(closer.index(), closer.under(next, "dep"));
       }
     }
   }

@@ -34,7 +34,7 @@ final class Origins {
     boolean within = false;
     while (word != null) {
       within |= isWhere(word, tree);
-      if (tree.children(word, "case").stream().anyMatch(preposition -> words.in("origin", preposition)) || provenance.isTold(word, tree)) {
+      if (isDoing(word, tree) || tree.children(word, "case").stream().anyMatch(preposition -> words.in("origin", preposition)) || provenance.isTold(word, tree)) {
         return true;
       }
       if (!Tree.isRelation(word, "nmod", "amod", "compound", "flat", "appos", "conj")) {
@@ -46,6 +46,12 @@ final class Origins {
       }
     }
     return false;
+  }
+
+  /** "The eyes of Norville": a seat that stands for the government whose doings they are, and no town where anything happens. */
+  private boolean isDoing(Word word, Tree tree) {
+    return Tree.isRelation(word, "nmod") && tree.children(word, "case").stream().map(words::preposition).anyMatch(each -> words.in("possessive", each))
+        && tree.head(word).filter(owned -> words.in("deed-of-state", owned)).isPresent();
   }
 
   /** "In Norland", "in the city of Norbridge". */

@@ -65,6 +65,17 @@ class GeographyTest {
   }
 
   @Test
+  void notThatOfAGovernmentWhoseDoingsAreFeared() {
+    assertThat(first("fr", "ban", "Aux États-Unis, les caméras de Hikvision inquiètent. Le congrès a décidé de les interdire dans les rues, pour échapper aux regards de Pékin.")
+        .authority().country()).isEqualTo("US");
+  }
+
+  @Test
+  void aParliamentIsNoMinistryToldBefore() {
+    assertThat(first("fr", "ban", "La société est détenue par le gouvernement chinois. Le congrès a interdit les caméras de Hikvision.").authority().name()).isEqualTo("congrès");
+  }
+
+  @Test
   void aCourtOfManyCountriesIsOfNone() {
     assertThat(first("es", "conviction", "El Tribunal Europeo de Derechos Humanos condenó el jueves a España por grabar a cinco cajeras con cámaras ocultas.").authority().country()).isNull();
   }
