@@ -52,6 +52,12 @@ final class NounRoles {
       participants.put(Slot.TOPIC, clause.objects().stream().filter(phrase -> phrase.head() != argument).toList());
       return verb;
     }
+    List<Phrase> swapped = swapped(argument, verb, clause);
+    if (!swapped.isEmpty() && governances.contains(Governance.PERFORMED)) {
+      participants.put(Slot.DOER, swapped);
+      participants.putObliques(clause, trigger);
+      return verb;
+    }
     boolean occurs = clause.subjects().stream().anyMatch(phrase -> phrase.head() == argument) && clause.objects().isEmpty();
     if (occurs && governances.contains(Governance.OCCURRED) && !clause.passive()) {
       participants.putObliques(clause, trigger);
@@ -72,6 +78,14 @@ final class NounRoles {
       return verb;
     }
     return null;
+  }
+
+  /** "Eine Strafe hat die Behörde verhängt": whoever acts, where word order alone tells no subject and the tree takes what is done for it. */
+  private List<Phrase> swapped(Word argument, Word verb, Clause clause) {
+    boolean first = !words.list("never-subject").isEmpty() && argument.index() < verb.index() && !clause.passive()
+        && clause.subjects().stream().anyMatch(phrase -> phrase.head() == argument);
+    return !first ? List.of() : clause.objects().stream().filter(phrase -> TriggerConditions.isActor(meanings.of(phrase)))
+        .filter(phrase -> tree.children(phrase.head(), "det").stream().noneMatch(det -> words.in("never-subject", det))).toList();
   }
 
   /** The noun itself, or the light noun that it hangs on: "a series of fines", "the launch of an inquiry". */

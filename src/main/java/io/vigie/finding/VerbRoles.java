@@ -97,7 +97,7 @@ final class VerbRoles {
   }
 
   private static boolean isThing(Meaning meaning) {
-    return meaning.is("equipment", "practice", "technology", "content", "data", "restriction", "permission", "law", "order", "case", "purchase")
+    return meaning.is("equipment", "practice", "technology", "content", "data", "restriction", "permission", "law", "order", "case", "purchase", "penalty", "sentence", "inquiry", "sanction", "notice")
         && !meaning.is("authority", "court", "country", "vendor", "company", "person", "people", "organization", "place", "malware", "attacker");
   }
 
