@@ -94,7 +94,7 @@ final class SameEvent {
       traits += one.authority() != null && other.authority() != null && isNamed(one) && isNamed(other)
           && Objects.equals(one.authority().name(), other.authority().name()) ? 2 : 0;
       traits += tellsOn(one, other) ? 1 : 0;
-      traits += isBarredTwice(one, other) ? 1 : 0;
+      traits += isBarredTwice(one, other) || isInquiryOfSomebody(one, other) ? 1 : 0;
       traits += one.type() == other.type() && tellsNobody(other) ? 1 : 0;
       traits += one.parties().stream().anyMatch(party -> other.parties().stream().anyMatch(second -> common(party.name(), second.name()))) ? 1 : 0;
     }
@@ -155,6 +155,11 @@ final class SameEvent {
     int step = other.sentence().index() - one.sentence().index();
     boolean decides = one.type() == PolicyActionType.ENFORCEMENT && other.type() == PolicyActionType.ENFORCEMENT;
     return decides && step > 0 && step <= NEXT && one.authority() != null && other.authority() != null && !isNamed(other);
+  }
+
+  /** "An inquiry has been opened" and "the prosecutor opened an inquiry": one of them leaves out whose it is. */
+  private static boolean isInquiryOfSomebody(Finding one, Finding other) {
+    return one.type() == PolicyActionType.INVESTIGATION && other.type() == one.type() && (one.authority() == null ^ other.authority() == null);
   }
 
   /** "Was forbidden to buy their products": one bar, told by what is forbidden and by its being so. */

@@ -57,6 +57,19 @@ class ToldApartTest {
   }
 
   @Test
+  void anInquiryWithoutAnybodyIsThatOfWhoeverIsToldToInquire() {
+    assertThat(actions("fr", "Une enquête a été ouverte mardi 14 mai sur le logiciel espion Pegasus de NSO Group.\n\nDes journalistes étaient visés.\n\n"
+        + "Après une plainte, le parquet de Paris a ouvert une enquête pour une longue liste d’infractions."))
+        .filteredOn(action -> action.type() == PolicyActionType.INVESTIGATION).singleElement()
+        .satisfies(action -> assertThat(action.authority().name()).isEqualTo("Paris prosecutor's office"));
+  }
+
+  @Test
+  void whatIsForbiddenAndThatItIsForbiddenAreOneMeasure() {
+    assertThat(actions("de", "DJI hat seinen Sitz in Shenzhen. Der US-Armee wurde es verboten, ihre Produkte zu beschaffen.")).hasSize(1);
+  }
+
+  @Test
   void twoNamesThatAreNothingInParticularAreTwoParties() {
     assertThat(actions("es", "La Agencia Española de Protección de Datos multa al CF Levantina por el reconocimiento facial en su estadio. "
         + "En julio de 2021 la agencia multó a Mercadona por el reconocimiento facial en sus tiendas."))
