@@ -127,8 +127,12 @@ final class PageFacts {
     }
     for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
       String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-      if (!name.isEmpty() && !(attribute.equals("itemprop") && isOfOtherWork(meta))) {
-        metas.computeIfAbsent(name, key -> new ArrayList<>(1)).add(Texts.fold(content));
+      if (name.isEmpty()) {
+        continue;
+      }
+      List<String> values = metas.computeIfAbsent(name, key -> new ArrayList<>(1));
+      if (values.size() < MOST && !(attribute.equals("itemprop") && isOfOtherWork(meta))) {
+        values.add(Texts.fold(content));
       }
     }
   }
@@ -139,8 +143,9 @@ final class PageFacts {
     }
     for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
       String bare = name.substring(name.lastIndexOf(':') + 1);
-      if (PROPERTIES.contains(bare) && !isOfOtherWork(element)) {
-        add(properties.computeIfAbsent(bare, key -> new ArrayList<>(2)), element);
+      List<Element> known = PROPERTIES.contains(bare) ? properties.computeIfAbsent(bare, key -> new ArrayList<>(2)) : null;
+      if (known != null && known.size() < MOST && !isOfOtherWork(element)) {
+        add(known, element);
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.vigie.article;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class TitleFinder {
   /** One of these stands in every separator. */
   private static final String MARKS = "|–—•·»«›‹~/\\-:";
   private static final Pattern HOME = Pattern.compile("(?:https?:)?(?://[^/]+)?/?(?:web/\\d+/https?://[^/]+/?)?(?:index\\.\\w+)?|\\./|#");
+  private static final Pattern WWW = Pattern.compile("^www\\.");
   private static final Evaluator LINK = QueryParser.parse("a[href]");
   private static final int LONGEST = 300;
   /** A title of so few words that nothing else repeats in full may be a section's or the outlet's name. */
@@ -42,7 +44,11 @@ final class TitleFinder {
   private final MetadataNames names;
   private final @Nullable String outlet;
   private final List<Candidate> candidates = new ArrayList<>();
+  /** A proposal that says the outlet's name: the title of a page that has no other, such as one on the outlet itself. */
+  private @Nullable Candidate outletName;
   private final Set<String> titleParts;
+  /** Of the page's address, without "www."; empty when the page does not tell it. */
+  private final String host;
   /** Words of prose between each heading and the next of its level. */
   private final Map<Element, Integer> followers;
 
@@ -51,6 +57,8 @@ final class TitleFinder {
     this.facts = facts;
     this.followers = followers(blocks);
     this.names = names;
+    this.host = facts.link("canonical").or(() -> facts.meta(names.canonical())).flatMap(address -> CanonicalUrl.of(address, null))
+        .map(address -> WWW.matcher(URI.create(address).getHost()).replaceFirst("")).orElse("");
     this.outlet = outlet == null ? null : Texts.bare(outlet);
     this.titleParts = Arrays.stream(parts(facts.titleTag)).map(Texts::bare).collect(Collectors.toSet());
   }
@@ -91,7 +99,7 @@ final class TitleFinder {
         bestScore = score;
       }
     }
-    return Optional.ofNullable(best).map(winner -> new Sourced<>(winner.text(), winner.evidence()));
+    return Optional.ofNullable(best == null ? outletName : best).map(winner -> new Sourced<>(winner.text(), winner.evidence()));
   }
 
   private void collect() {
@@ -140,8 +148,14 @@ final class TitleFinder {
   private void add(String text, String evidence, double weight) {
     String folded = Texts.fold(text);
     String bare = Texts.bare(folded);
-    if (!bare.isEmpty() && folded.length() <= LONGEST && !bare.equals(outlet)) {
-      candidates.add(new Candidate(folded, bare, evidence, weight));
+    if (bare.isEmpty() || folded.length() > LONGEST) {
+      return;
+    }
+    Candidate candidate = new Candidate(folded, bare, evidence, weight);
+    if (!bare.equals(outlet)) {
+      candidates.add(candidate);
+    } else if (outletName == null) {
+      outletName = candidate;
     }
   }
 
@@ -183,7 +197,7 @@ final class TitleFinder {
     }
     int first = 0;
     int last = parts.length;
-    if (isOutlet(parts[0])) {
+    while (first < last - 1 && isOutlet(parts[first])) {
       first++;
     }
     while (last - first > 1 && (isOutlet(parts[last - 1]) || last == parts.length && first == 0 && Texts.words(parts[last - 1]) <= 3
@@ -194,6 +208,9 @@ final class TitleFinder {
   }
 
   private boolean isOutlet(String part) {
+    if (part.isBlank() || part.strip().equalsIgnoreCase(host)) {
+      return true;
+    }
     String bare = Texts.bare(part);
     return outlet != null && !bare.isEmpty() && (bare.equals(outlet) || bare.replace(" ", "").equals(outlet.replace(" ", "")));
   }

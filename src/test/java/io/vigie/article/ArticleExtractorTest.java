@@ -6,6 +6,8 @@ import io.vigie.record.Article;
 import io.vigie.record.DateEvidence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleExtractorTest {
 
@@ -58,6 +60,16 @@ class ArticleExtractorTest {
 
     assertThat(EXTRACTOR.extract(Pages.html("<html lang=he>" + hebrew)).language()).isEqualTo("he");
     assertThat(EXTRACTOR.extract(Pages.html("<html lang=iw>" + hebrew)).language()).isEqualTo("he");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "quay.example // » Cameras go dark | Cameras go dark",
+      "Cameras go dark all over the port • quay.example | Cameras go dark all over the port",
+      "Norvue.example - cameras go dark for a week | Norvue.example - cameras go dark for a week",
+      "quay.example | quay.example"})
+  void takesTheTitleOfThePageWithoutTheNameOfItsSite(String title, String expected) {
+    assertThat(EXTRACTOR.extract(Pages.html("<html lang=en><title>" + title + "</title><link rel=canonical href='https://www.quay.example/7'><article>" + PROSE + "</article>")).title()).isEqualTo(expected);
   }
 
   private static List<String> bylines(String line) {
