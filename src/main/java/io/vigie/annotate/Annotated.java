@@ -83,6 +83,11 @@ public final class Annotated {
     return sentences;
   }
 
+  /** The words of a sentence as they stand in the article. */
+  public String text(Sentence sentence) {
+    return article.text().substring(sentence.start(), sentence.end());
+  }
+
   /** Names that the knowledge base knows or recognises; they do not overlap. */
   public List<KnowledgeMatch> knowledge() {
     return knowledge;

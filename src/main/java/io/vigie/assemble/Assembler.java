@@ -31,8 +31,15 @@ public final class Assembler {
 
   private final Titles titles;
   private final Relevance relevance;
+  private final EventCoreference coreference;
 
   public Assembler(LanguagePack language) {
+    this(language, EventCoreference.shipped());
+  }
+
+  /** @param coreference tells which findings tell one event */
+  public Assembler(LanguagePack language, EventCoreference coreference) {
+    this.coreference = coreference;
     this.titles = new Titles(language);
     this.relevance = new Relevance(language);
   }
@@ -77,10 +84,10 @@ public final class Assembler {
   }
 
   /** Joins the findings that tell one event. */
-  private static List<Event> events(List<Finding> findings) {
+  private List<Event> events(List<Finding> findings) {
     List<Event> events = new ArrayList<>();
     for (Finding finding : findings) {
-      Optional<Event> known = likest(events, finding);
+      Optional<Event> known = coreference.told(events, finding);
       if (known.isPresent()) {
         known.get().add(finding);
       } else {
@@ -89,22 +96,6 @@ public final class Assembler {
     }
     events.removeIf(Event::isOnlySource);
     return events;
-  }
-
-  /** The event that shares most with a finding, the later told of two; none when every one is told apart from it. */
-  private static Optional<Event> likest(List<Event> events, Finding finding) {
-    Event likest = null;
-    int most = SameEvent.DIFFERENT + 1;
-    for (Event event : events) {
-      int likeness = SameEvent.likeness(event, finding);
-      boolean vague = finding.isDetected() || SameEvent.hasNothingOfItsOwn(finding);
-      boolean enough = likeness >= SameEvent.LIKELY || finding.retelling() || event.isOnlyReferredTo() || vague && finding.type() == event.lead().type();
-      if (enough && likeness >= most) {
-        likest = event;
-        most = likeness;
-      }
-    }
-    return Optional.ofNullable(likest);
   }
 
   private Incident incident(Article article, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {

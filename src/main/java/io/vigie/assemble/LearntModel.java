@@ -16,7 +16,7 @@ final class LearntModel {
 
   private final MaxentModel model;
 
-  private LearntModel(MaxentModel model) {
+  LearntModel(MaxentModel model) {
     this.model = model;
   }
 

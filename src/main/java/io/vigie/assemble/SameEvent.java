@@ -22,15 +22,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How likely two findings of one article tell one event. They do not when the text tells them apart: by the kind of event, by who
- * decides, by date, by vendor or by victim. Whatever they share speaks for one event.
+ * What tells the events of two findings of one article apart: the kind of event, who decides, when, whose equipment, how many, whom it
+ * hits. Stateless.
  */
 final class SameEvent {
 
-  /** Told apart. */
-  static final int DIFFERENT = -1;
-  /** From here two tellings that could each stand alone are one event. */
-  static final int LIKELY = 2;
   /** Sentences that may go on with an event without naming who decides again. */
   private static final int NEXT = 4;
   /** Numbers further apart than this are no two roundings of one. */
@@ -43,30 +39,15 @@ final class SameEvent {
 
   private SameEvent() {}
 
-  /** How much speaks for it: {@link #DIFFERENT}, or the number of traits in common with the telling that has most. */
-  static int likeness(Event event, Finding finding) {
-    int best = DIFFERENT;
-    boolean lawHeld = event.holdsLaw();
-    for (Finding other : event.findings()) {
-      int likeness = likeness(other, finding, lawHeld);
-      if (likeness == DIFFERENT) {
-        return DIFFERENT;
-      }
-      best = Math.max(best, likeness);
-    }
-    return best;
-  }
-
-  private static int likeness(Finding one, Finding other, boolean lawHeld) {
+  /** Whether what is told of one cannot be true of the other, as far as both are read rightly. */
+  static boolean contradict(Finding one, Finding other) {
     if (pointsBack(one, other) && sameVendors(one.vendors(), other.vendors())) {
-      return LIKELY;
+      return false;
     }
-    if (toldApartByNumber(one, other) || toldApartByPenalty(one, other) || toldApartByOffender(one, other)) {
-      return DIFFERENT;
-    }
-    boolean compatible = (sameFamily(one.type(), other.type()) || isLawWithContent(one, other) || lawHeld && restricts(one) && restricts(other)) && (isFlawToldAgain(one, other) || overlap(date(one), date(other))) && sameVendors(one.vendors(), other.vendors())
-        && (one.isIncident() ? sameIncident(one, other) : sameAction(one, other));
-    return compatible ? traits(one, other) : DIFFERENT;
+    boolean types = sameFamily(one.type(), other.type()) || isLawWithContent(one, other);
+    boolean dates = isFlawToldAgain(one, other) || overlap(date(one), date(other));
+    return toldApartByNumber(one, other) || toldApartByPenalty(one, other) || toldApartByOffender(one, other) || !types || !dates
+        || !sameVendors(one.vendors(), other.vendors()) || !(one.isIncident() ? sameIncident(one, other) : sameAction(one, other));
   }
 
   /** "This botnet", "the attack": an incident that is said to be known, wherever else the sentence leads. */
@@ -79,31 +60,18 @@ final class SameEvent {
     return same && noun && (other.traits().contains("demonstrative") || definite);
   }
 
-  private static int traits(Finding one, Finding other) {
-    int traits = one.type() == other.type() ? 1 : isLawWithContent(one, other) ? LIKELY : 0;
-    traits += date(one) != null && date(other) != null ? 2 : 0;
-    traits += one.vendors().stream().anyMatch(other.vendors()::contains) ? 1 : 0;
-    traits += one.type() == other.type() && one.trigger().equals(other.trigger()) ? 1 : 0;
-    traits += !one.cves().isEmpty() && !other.cves().isEmpty() ? 2 : 0;
-    traits += one.counts().stream().anyMatch(other.counts()::contains) ? 2 : 0;
-    if (one.isIncident()) {
-      traits += one.victim() != null && other.victim() != null && common(one.victim().name(), other.victim().name()) ? 2 : 0;
-      traits += one.type() == other.type() && one.sentence().equals(other.sentence()) ? 1 : 0;
-      traits += one.place() != null && one.place().name() != null && one.place().equals(other.place()) ? 1 : 0;
-    } else {
-      traits += one.authority() != null && other.authority() != null && isNamed(one) && isNamed(other)
-          && Objects.equals(one.authority().name(), other.authority().name()) ? 2 : 0;
-      traits += tellsOn(one, other) ? 1 : 0;
-      traits += isBarredTwice(one, other) || isInquiryOfSomebody(one, other) ? 1 : 0;
-      traits += one.type() == other.type() && tellsNobody(other) ? 1 : 0;
-      traits += one.parties().stream().anyMatch(party -> other.parties().stream().anyMatch(second -> common(party.name(), second.name()))) ? 1 : 0;
-    }
-    return traits;
-  }
-
   /** A flaw is known from a day on: who merely speaks of one later, without a maker or a number, speaks of that one. */
   private static boolean isFlawToldAgain(Finding one, Finding other) {
     return one.type() == IncidentType.VULNERABILITY && other.type() == one.type() && other.retelling() && other.vendors().isEmpty() && other.cves().isEmpty();
+  }
+
+  /** Whether both are told in full, and what is told of both cannot be true of one event. */
+  static boolean areToldApart(Finding one, Finding other) {
+    return isToldInFull(one) && isToldInFull(other) && contradict(one, other);
+  }
+
+  private static boolean isToldInFull(Finding finding) {
+    return !finding.retelling() && !finding.isDetected();
   }
 
   /** An older case recalled: one has a date of its own, the other none, and what they count differs beyond rounding. */
@@ -150,13 +118,6 @@ final class SameEvent {
     return one.unit().equals(other.unit()) && (ratio > CLEARLY || ratio < 1 / CLEARLY);
   }
 
-  /** Soon after, and by nobody of a name of their own: "the court held that" goes on with what was told before. */
-  private static boolean tellsOn(Finding one, Finding other) {
-    int step = other.sentence().index() - one.sentence().index();
-    boolean decides = one.type() == PolicyActionType.ENFORCEMENT && other.type() == PolicyActionType.ENFORCEMENT;
-    return decides && step > 0 && step <= NEXT && one.authority() != null && other.authority() != null && !isNamed(other);
-  }
-
   /** "An inquiry has been opened" and "the prosecutor opened an inquiry": one of them leaves out whose it is. */
   private static boolean isInquiryOfSomebody(Finding one, Finding other) {
     return one.type() == PolicyActionType.INVESTIGATION && other.type() == one.type() && (one.authority() == null ^ other.authority() == null);
@@ -166,11 +127,6 @@ final class SameEvent {
   private static boolean isBarredTwice(Finding one, Finding other) {
     return RESTRICTIONS.contains(one.type()) && RESTRICTIONS.contains(other.type()) && one.sentence().equals(other.sentence())
         && (one.authority() == null || other.authority() == null);
-  }
-
-  /** Without anybody who decides or whom it hits: "the findings were published". */
-  private static boolean tellsNobody(Finding finding) {
-    return finding.authority() == null && finding.vendors().isEmpty() && finding.parties().isEmpty() && finding.amount() == null && finding.instrument() == null;
   }
 
   /** Neither when nor with whose equipment, how many, where or by whom: what could tell it apart from an event of its type told before. */
@@ -198,10 +154,6 @@ final class SameEvent {
   /** "The act bans the cameras": a law decides what others might. */
   static boolean isOfLaw(Finding finding) {
     return finding.type() != PolicyActionType.LEGISLATION && finding.traits().contains("authority:law");
-  }
-
-  private static boolean restricts(Finding finding) {
-    return finding.type() == PolicyActionType.LEGISLATION || RESTRICTIONS.contains(finding.type());
   }
 
   private static @Nullable String date(Finding finding) {

@@ -34,7 +34,7 @@ final class TrainRecordsCommand implements Callable<Integer> {
   private @Nullable Path sentences;
 
   @Option(names = "--out", required = true, paramLabel = "FILE",
-      description = "The model to write, such as models/records.bin; models of dates and of statuses and the cards of all go beside it.")
+      description = "The model to write, such as models/records.bin; models of dates, of statuses and of what tells one event, and the cards of all, go beside it.")
   private Path out;
 
   @Option(names = "--include", paramLabel = "PATTERN", description = "Only articles whose file matches, with * for anything.")

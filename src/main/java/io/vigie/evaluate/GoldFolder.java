@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of gold annotations, one {@code ID.json} an article; an article and its gold share the file name. Immutable. */
@@ -32,8 +33,27 @@ public final class GoldFolder {
    */
   public record Annotations(@Nullable String published, String language, boolean relevant, List<GoldRecord> records) {
 
+    /** A quote counts for more than all that may be in common. */
+    private static final int QUOTED = 100;
+
     public Annotations {
       records = List.copyOf(records);
+    }
+
+    /**
+     * Which annotation a record made of one sentence tells: of those that may be meant, the one whose quote the sentence has, else the one
+     * that has most in common with the record. Negative when none may be meant, or when several are alike.
+     */
+    public int toldBy(EventRecord record, String sentence) {
+      int best = -1;
+      int most = 0;
+      for (int i = 0; i < records.size(); i++) {
+        OptionalInt points = RecordPairing.points(records.get(i), GoldRecord.of(record));
+        int weight = points.isEmpty() ? 0 : points.getAsInt() + (records.get(i).isQuotedIn(sentence) ? QUOTED : 0);
+        best = weight > most ? i : weight == most ? -1 : best;
+        most = Math.max(most, weight);
+      }
+      return best;
     }
 
     /** For each record the annotation that it is paired with; empty where the gold has none. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public record GoldRecord(
     boolean incident, String type, @Nullable String status, @Nullable String date, @Nullable String country, List<String> vendors,
     @Nullable String party, String objects, Set<BigDecimal> numbers, List<String> cves, @Nullable String quote) {
+
+  /** So much of a quote is enough where the annotator shortened the sentence. */
+  private static final int BEGINNING = 25;
 
   static GoldRecord incident(JsonNode node) {
     return new GoldRecord(true, node.path("type").asText(), text(node, "status"), text(node, "when"), text(node, "country"),
@@ -58,6 +62,16 @@ public record GoldRecord(
 
   boolean is(IncidentType... types) {
     return incident && Stream.of(types).anyMatch(each -> each.code().equals(type));
+  }
+
+  /** Whether a sentence begins its quote, whatever the marks between the words. */
+  boolean isQuotedIn(String sentence) {
+    String told = quote == null ? "" : letters(quote);
+    return !told.isEmpty() && letters(sentence).contains(told.substring(0, Math.min(BEGINNING, told.length())));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
   }
 
   private static List<String> names(List<VendorReference> vendors) {

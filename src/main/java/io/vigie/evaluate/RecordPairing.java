@@ -56,7 +56,7 @@ final class RecordPairing {
     return gold.type().equals(found.type()) && country && date && vendors;
   }
 
-  private static OptionalInt points(GoldRecord gold, GoldRecord found) {
+  static OptionalInt points(GoldRecord gold, GoldRecord found) {
     Set<String> family = gold.incident() ? BREACHES : RESTRICTIONS;
     boolean same = gold.type().equals(found.type());
     if (gold.incident() != found.incident() || !same && !(family.contains(gold.type()) && family.contains(found.type()))) {

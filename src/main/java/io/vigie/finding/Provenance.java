@@ -26,7 +26,9 @@ final class Provenance {
   }
 
   boolean isTold(Word place, Tree tree) {
-    return isFirstPart(place, tree) || Stream.of(tree.head(place), before(place, tree), behind(place, tree)).flatMap(Optional::stream)
+    // "Norland made a law": whoever does it comes from nowhere.
+    boolean does = Tree.isRelation(place, "nsubj");
+    return isFirstPart(place, tree) || !does && Stream.of(tree.head(place), before(place, tree), behind(place, tree)).flatMap(Optional::stream)
         .anyMatch(word -> words.in("provenance", word) && (word.pos() == PartOfSpeech.NOUN || isParticiple(word) && saysOfMaker(word, tree)));
   }
 

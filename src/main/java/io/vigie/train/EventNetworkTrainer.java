@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 /** Trains an {@link EventNetwork}, in one thread and always in the same order: the same articles give the same network. */
 final class EventNetworkTrainer {
 
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 12;
   /** Articles that are learnt from at once. */
   private static final int BATCH = 8;
-  private static final double PACE = 3e-3;
-  private static final double DROPOUT = 0.4;
+  private static final double PACE = 8e-3;
+  private static final double DROPOUT = 0.25;
   private static final double WORD_DROPOUT = 0.15;
   private static final double LETTERS_SPREAD = 0.7;
 

@@ -1,7 +1,6 @@
 package io.vigie.train;
 
 import io.vigie.annotate.Annotated;
-import io.vigie.annotate.Sentence;
 import io.vigie.evaluate.GoldFolder;
 import io.vigie.evaluate.GoldRecord;
 import io.vigie.train.WrittenArticle.Telling;
@@ -23,7 +22,7 @@ final class GoldTellings {
   private GoldTellings() {}
 
   static List<Telling> of(Annotated annotated, GoldFolder.Annotations gold) {
-    List<String> texts = annotated.sentences().stream().map(sentence -> text(annotated, sentence)).toList();
+    List<String> texts = annotated.sentences().stream().map(annotated::text).toList();
     List<Set<String>> types = texts.stream().map(text -> (Set<String>) new TreeSet<String>()).toList();
     for (GoldRecord record : gold.records()) {
       int told = record.quote() == null ? -1 : quoted(texts, letters(record.quote()));
@@ -55,9 +54,5 @@ final class GoldTellings {
 
   private static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
-  }
-
-  private static String text(Annotated annotated, Sentence sentence) {
-    return annotated.article().text().substring(sentence.start(), sentence.end());
   }
 }

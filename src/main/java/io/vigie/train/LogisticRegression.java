@@ -73,8 +73,13 @@ final class LogisticRegression {
 
   /** Learns from all events and writes the model. */
   void write(Path file) {
-    AbstractModel model = train(events);
+    AbstractModel model = model();
     ModelFile.write(file, out -> new BinaryQNModelWriter(model, new DataOutputStream(out)).persist());
+  }
+
+  /** What all events teach. */
+  QNModel model() {
+    return train(events);
   }
 
   private QNModel train(List<Event> learnt) {

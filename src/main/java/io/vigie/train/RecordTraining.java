@@ -6,10 +6,12 @@ import io.vigie.annotate.Models;
 import io.vigie.assemble.Assembler;
 import io.vigie.assemble.Candidate;
 import io.vigie.assemble.Dating;
+import io.vigie.assemble.EventCoreference;
 import io.vigie.assemble.Plausibility;
 import io.vigie.evaluate.GoldFolder;
 import io.vigie.evaluate.GoldRecord;
 import io.vigie.finding.Finder;
+import io.vigie.finding.Finding;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
@@ -26,8 +28,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches which of the events that an article seems to tell are records, which date in the text is theirs and how far an incident is
- * established: runs the pipeline over annotated articles and learns from what the gold has and has not. Not thread-safe.
+ * Teaches which findings of an article tell one event, which of the events that it seems to tell are records, which date in the text is
+ * theirs and how far an incident is established: runs the pipeline over annotated articles and learns from what the gold has and has not. Not thread-safe.
  */
 public final class RecordTraining {
 
@@ -35,6 +37,7 @@ public final class RecordTraining {
   private static final int PLAUSIBILITY_L2 = 15;
   private static final int DATING_L2 = 5;
   private static final int STANDING_L2 = 5;
+  private static final int COREFERENCE_L2 = 5;
 
   private final List<GoldFolder> gold;
   private final List<String> sources;
@@ -49,6 +52,7 @@ public final class RecordTraining {
   private final LogisticRegression plausibility = new LogisticRegression(PLAUSIBILITY_L2);
   private final LogisticRegression dating = new LogisticRegression(DATING_L2);
   private final LogisticRegression standing = new LogisticRegression(STANDING_L2);
+  private final LogisticRegression coreference = new LogisticRegression(COREFERENCE_L2);
   /** Source → how many articles of it have gold. */
   private final Map<String, Integer> articles = new LinkedHashMap<>();
   private int records;
@@ -58,6 +62,8 @@ public final class RecordTraining {
 
   /** An article that is still to be learnt from, under its number. */
   private record Reading(Desk desk, int number, Annotated annotated, GoldFolder.Annotations gold) {}
+
+  private record Found(Reading reading, Annotated annotated, List<Finding> findings) {}
 
   /**
    * A training that has seen nothing yet.
@@ -91,16 +97,43 @@ public final class RecordTraining {
     return true;
   }
 
-  /** Finds the events of all articles, each shown to detectors that have not learnt from it. */
+  /** Finds the events of all articles, each shown to detectors that have not learnt from it; which findings tell one event is learnt first. */
   private void learn() {
-    readings.forEach(this::learnFrom);
+    List<Found> found = readings.stream().map(this::find).toList();
     readings.clear();
+    found.forEach(this::learnCoreference);
+    if (coreference.labels() > 1) {
+      EventCoreference learnt = EventCoreference.of(coreference.model());
+      desks.replaceAll((code, desk) -> new Desk(desk.annotator(), desk.finder(), new Assembler(LanguagePack.find(code).orElseThrow(), learnt)));
+    }
+    found.forEach(this::learnFrom);
   }
 
-  private void learnFrom(Reading reading) {
-    String source = reading.annotated().article().source();
+  private Found find(Reading reading) {
     Annotated annotated = reading.annotated().detectedBy(detectors.without(reading.number()));
-    List<Candidate> candidates = reading.desk().assembler().candidates(annotated, reading.desk().finder().find(annotated));
+    return new Found(reading, annotated, reading.desk().finder().find(annotated));
+  }
+
+  /** Learns from the pairs of findings each of which the gold has as one record or another. */
+  private void learnCoreference(Found found) {
+    Annotated annotated = found.annotated();
+    Assembler assembler = found.reading().desk().assembler();
+    List<Integer> told = found.findings().stream().map(finding -> assembler.candidates(annotated, List.of(finding)).stream().findFirst()
+        .map(candidate -> found.reading().gold().toldBy(candidate.record(), annotated.text(finding.sentence()))).orElse(-1)).toList();
+    for (EventCoreference.Pair pair : EventCoreference.pairs(found.findings())) {
+      int earlier = told.get(pair.earlier());
+      int later = told.get(pair.later());
+      if (earlier >= 0 && later >= 0) {
+        coreference.add(annotated.article().source(), earlier == later ? EventCoreference.SAME : EventCoreference.OTHER, pair.features());
+      }
+    }
+  }
+
+  private void learnFrom(Found found) {
+    Reading reading = found.reading();
+    Annotated annotated = found.annotated();
+    String source = annotated.article().source();
+    List<Candidate> candidates = desks.get(reading.gold().language()).assembler().candidates(annotated, found.findings());
     records += reading.gold().records().size();
     List<Optional<GoldRecord>> matches = reading.gold().matches(candidates.stream().map(Candidate::record).toList());
     for (int i = 0; i < candidates.size(); i++) {
@@ -129,8 +162,8 @@ public final class RecordTraining {
   }
 
   /**
-   * Learns from all events and writes three models with their cards: {@code NAME.bin} as asked, {@code NAME-dates.bin} and
-   * {@code NAME-status.bin} beside. Measured by cross-validation: the events of some articles told by a model that has learnt from the others.
+   * Learns from all events and writes four models with their cards: {@code NAME.bin} as asked, {@code NAME-dates.bin},
+   * {@code NAME-status.bin} and {@code NAME-coreference.bin} beside. Measured by cross-validation: the events of some articles told by a model that has learnt from the others.
    *
    * @return the lines of the scores
    * @throws VigieException of kind {@code bad-gold} when there is too little to learn from; nothing is written then
@@ -139,14 +172,14 @@ public final class RecordTraining {
     learn();
     int read = articles.values().stream().mapToInt(Integer::intValue).sum();
     progress.accept("learning from %d articles; %d have no gold".formatted(read, withoutGold));
-    if (plausibility.labels() < 2 || dating.labels() < 2 || standing.labels() < 2) {
+    if (plausibility.labels() < 2 || dating.labels() < 2 || standing.labels() < 2 || coreference.labels() < 2) {
       throw new VigieException(Stage.TRAIN, "bad-gold", ("too little to learn from: %d articles with gold in --gold, %d without; among %d events found %d are "
-          + "in the gold. Models need events in and out of the gold, their dates, and incidents of different status")
+          + "in the gold. Models need events in and out of the gold, their dates, incidents of different status, and tellings of one event and of two")
           .formatted(read, withoutGold, plausibility.size(), plausibility.count(Plausibility.RECORD)));
     }
-    List<ModelCard> cards = List.of(plausibilityCard(read), datingCard(), standingCard());
-    List<LogisticRegression> models = List.of(plausibility, dating, standing);
-    List<Path> files = List.of(file, beside(file, "-dates"), beside(file, "-status"));
+    List<ModelCard> cards = List.of(plausibilityCard(read), datingCard(), standingCard(), coreferenceCard());
+    List<LogisticRegression> models = List.of(plausibility, dating, standing, coreference);
+    List<Path> files = List.of(file, beside(file, "-dates"), beside(file, "-status"), beside(file, "-coreference"));
     for (int i = 0; i < files.size(); i++) {
       models.get(i).write(files.get(i));
       cards.get(i).write(files.get(i));
@@ -178,6 +211,13 @@ public final class RecordTraining {
     return card("Says how far an incident is established: confirmed, alleged, under investigation or denied.", STANDING_L2,
         "how an incident is told and who vouches for it; %d incidents that annotators wrote down too".formatted(standing.size()),
         "Share of incidents with the right status.", List.of("status of incidents: %.3f right of %d".formatted(standing.accuracy(PARTS), standing.size())));
+  }
+
+  private ModelCard coreferenceCard() {
+    return card("Says how likely two tellings in one article tell one event.", COREFERENCE_L2,
+        "what two findings share and in what they differ; %d pairs of findings each of which tells what annotators wrote down".formatted(coreference.size()),
+        "For each tenth of likelihood, how many pairs are said to be as likely one event, and how many of them are.",
+        coreference.calibration(EventCoreference.SAME, PARTS));
   }
 
   private ModelCard card(String purpose, int l2, String over, String measure, List<String> lines) {

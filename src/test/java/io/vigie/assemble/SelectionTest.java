@@ -55,7 +55,7 @@ class SelectionTest {
 
   @Test
   void whatNoTriggerTellsMustBeMoreLikely() {
-    assertThat(Selection.of(likely("detected ban", 0.45, "ban", 0.45, "detected leak", 0.55), TYPE, event -> event.startsWith("detected"), false))
+    assertThat(Selection.of(likely("detected ban", 0.38, "ban", 0.38, "detected leak", 0.42), TYPE, event -> event.startsWith("detected"), false))
         .containsExactly("ban", "detected leak");
   }
 }

@@ -141,6 +141,14 @@ class ToldApartTest {
   }
 
   @Test
+  void aTownThatMakesHistoryIsWhereItIs() {
+    assertThat(actions("es", "San Francisco hizo historia en 2019, cuando su Junta de Supervisores prohibió a la policía usar el reconocimiento facial."))
+        .filteredOn(action -> action.type() == PolicyActionType.BAN).isNotEmpty().extracting(action -> action.authority().country()).containsOnly("US");
+    assertThat(actions("en", "Denmark made a clear choice in May, when the parliament banned cameras with face recognition in streets."))
+        .filteredOn(action -> action.type() == PolicyActionType.BAN).isNotEmpty().extracting(action -> action.authority().country()).containsOnly("DK");
+  }
+
+  @Test
   void whatIsOnlyConsideredIsNotDecided() {
     assertThat(actions("es", "El gobierno de Dinamarca está considerando prohibir las cámaras de Hikvision y Dahua, añadiendo a Hikvision a una lista negra."))
         .isNotEmpty().allSatisfy(action -> assertThat(action.status()).isEqualTo(PolicyActionStatus.PROPOSED));

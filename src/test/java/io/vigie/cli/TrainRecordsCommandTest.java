@@ -19,19 +19,19 @@ class TrainRecordsCommandTest {
   private Path folder;
 
   @Test
-  void writesThreeModelsEachWithACardThatTellsHowItWasMade() throws IOException {
-    int code = command.run("train", "records", "--gold", CORPUS + "/gold", "--out", folder.resolve("records.bin").toString(), "--include", "/en1-*", "--exclude", "/en1-1", CORPUS + "/texts");
+  void writesFourModelsEachWithACardThatTellsHowItWasMade() throws IOException {
+    int code = command.run("train", "records", "--gold", CORPUS + "/gold", "--out", folder.resolve("records.bin").toString(), "--include", "/en1-*", "--exclude", "/en1-20", CORPUS + "/texts");
 
     assertThat(code).as(command.errors.toString()).isZero();
-    assertThat(command.out.toString()).contains("likelihood 0.9 to 1.0").contains("loss ").contains("status of incidents: ").contains("dates: ");
-    for (String name : new String[] {"records", "records-dates", "records-status"}) {
+    assertThat(command.out.toString()).contains("likelihood 0.9 to 1.0").contains("loss ").contains("status of incidents: ").contains("dates: ").containsPattern("likelihood 0.9 to 1.0: \\d+ events, \\d+ sames");
+    for (String name : new String[] {"records", "records-dates", "records-status", "records-coreference"}) {
       assertThat(folder.resolve(name + ".bin")).isNotEmptyFile();
       assertThat(Files.readString(folder.resolve(name + ".md"))).startsWith("# " + name + ".bin").contains("SHA-256 `")
-          .contains("| src/corpus/records/en/texts (10 articles) | Annotated articles of this project | CC0 1.0 | Vigie |")
-          .contains("vigie train records --gold src/corpus/records/en/gold --out models/records.bin --include '/en1-*' --exclude '/en1-1' src/corpus/records/en/texts")
+          .contains("| src/corpus/records/en/texts (19 articles) | Annotated articles of this project | CC0 1.0 | Vigie |")
+          .contains("vigie train records --gold src/corpus/records/en/gold --out models/records.bin --include '/en1-*' --exclude '/en1-20' src/corpus/records/en/texts")
           .contains("Ten-fold cross-validation").doesNotContain(folder.toString());
     }
-    assertThat(Files.readString(folder.resolve("records.md"))).containsPattern("\\d+ events of 10 annotated articles, \\d+ of them records");
+    assertThat(Files.readString(folder.resolve("records.md"))).containsPattern("\\d+ events of 19 annotated articles, \\d+ of them records");
   }
 
   @Test

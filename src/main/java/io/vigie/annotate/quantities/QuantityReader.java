@@ -25,6 +25,8 @@ final class QuantityReader {
     }
   }
 
+  private static final BigDecimal LARGEST_PART = BigDecimal.TEN;
+  private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_BARE = BigDecimal.valueOf(1000);
   /** How many words may stand between a number and its noun. */
   private static final int ADJECTIVES = 3;
@@ -71,6 +73,10 @@ final class QuantityReader {
       return null;
     }
     int end = numeral.get().end();
+    int share = shareEnd(numeral.get());
+    if (share > end) {
+      return new Read(null, share);
+    }
     if (isStuck(at, end) || said != Qualifier.AT_LEAST && isMereArticle(at, end)) {
       return new Read(null, end);
     }
@@ -168,6 +174,14 @@ final class QuantityReader {
       before--;
     }
     return before >= 0 && (words.isLabel(lexemes.get(before)) || lexemes.get(before).is("\u00A7") || lexemes.get(before).is("#"));
+  }
+
+  /** Where "one in five" ends, which counts neither one nor five; elsewhere the end of the number itself. */
+  private int shareEnd(Numeral part) {
+    PhraseTable.Hit<Boolean> joined = part.inWords() && part.value().compareTo(LARGEST_PART) <= 0 && part.end() < lexemes.size()
+        ? words.shares.longest(lexemes, part.end()) : null;
+    return joined == null || joined.end() >= lexemes.size() ? part.end() : words.numbers.read(lexemes, joined.end())
+        .filter(whole -> whole.value().compareTo(part.value()) > 0 && whole.value().compareTo(LARGEST_WHOLE) <= 0).map(Numeral::end).orElse(part.end());
   }
 
   /** "Ports 23, 2323 and 37215": what numbers one numbers all. */

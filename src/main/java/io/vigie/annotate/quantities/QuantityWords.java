@@ -27,6 +27,8 @@ final class QuantityWords {
   final PhraseTable<Qualifier> before = new PhraseTable<>();
   final PhraseTable<Qualifier> after = new PhraseTable<>();
   final PhraseTable<Boolean> links = new PhraseTable<>();
+  /** Between the numbers of a share: "one in five". */
+  final PhraseTable<Boolean> shares = new PhraseTable<>();
   final PhraseTable<Boolean> percent = new PhraseTable<>();
   final Set<String> range;
   final Set<String> articles;
@@ -40,13 +42,14 @@ final class QuantityWords {
   QuantityWords(LanguagePack language) {
     numbers = new NumberReader(language);
     YamlNode file = language.file("quantities.yaml").allow("numbers", "units", "qualifiers", "qualifiers-after", "labels", "ordinal-suffixes",
-        "articles", "links", "range", "percent", "stops", "nouns", "head", "plurals", "durations", "accept", "reject");
+        "articles", "links", "shares", "range", "percent", "stops", "nouns", "head", "plurals", "durations", "accept", "reject");
     file.get("units").entries().forEach((unit, list) -> list.texts().forEach(noun -> Spelling.expand(noun, Map.of())
         .forEach(form -> units.add(form.toLowerCase(Locale.ROOT), unit.equals(OWN) ? form : unit))));
     file.texts("durations").forEach(noun -> Spelling.expand(noun, Map.of()).forEach(form -> durations.add(form, true)));
     load(file, "qualifiers", before);
     load(file, "qualifiers-after", after);
     file.texts("links").forEach(link -> links.add(link, true));
+    file.texts("shares").forEach(word -> shares.add(word, true));
     file.texts("percent").forEach(sign -> percent.add(sign, true));
     range = Set.copyOf(file.texts("range"));
     articles = Set.copyOf(file.texts("articles"));

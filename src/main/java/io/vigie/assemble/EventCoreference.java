@@ -1,0 +1,93 @@
+package io.vigie.assemble;
+
+import io.vigie.finding.Finding;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import opennlp.tools.ml.model.MaxentModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which findings of an article tell one event (event coreference): each joins the event that it most likely tells again, halfway
+ * between what all tellings of it say on average and the one that speaks most against, or begins one. How likely two tellings are of one event a logistic regression
+ * over what they share has learnt. Immutable, thread-safe.
+ */
+public final class EventCoreference {
+
+  /** Label of the training pairs: both tell one event. */
+  public static final String SAME = "same";
+  /** Label of the training pairs: each tells its own. */
+  public static final String OTHER = "other";
+
+  /** The logarithm of the odds from which on two tellings are of one event. Chosen by cross-validation of the records. */
+  private static final double LIKELY = 0.2;
+  /** No likelihood is as sure as 0 or 1. */
+  private static final double SUREST = 1e-4;
+  /** A page that tells thousands of events takes no longer than so many comparisons each. */
+  private static final int EVENTS = 100;
+  private static final int TELLINGS = 12;
+
+  private static final EventCoreference SHIPPED = new EventCoreference(LearntModel.shipped("records-coreference").orElse(null));
+
+  private final @Nullable LearntModel model;
+
+  private EventCoreference(@Nullable LearntModel model) {
+    this.model = model;
+  }
+
+  /** The shipped one. */
+  static EventCoreference shipped() {
+    return SHIPPED;
+  }
+
+  /** One that has learnt from pairs as {@link #pairs} makes them. */
+  public static EventCoreference of(MaxentModel model) {
+    return new EventCoreference(new LearntModel(model));
+  }
+
+  /** Two findings that may tell one event, by their positions. */
+  public record Pair(int earlier, int later, List<String> features) {}
+
+  /** Every pair of findings that may tell one event, in order of the text. For training. */
+  public static List<Pair> pairs(List<Finding> findings) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int later = 1; later < findings.size(); later++) {
+      for (int earlier = Math.max(0, later - EVENTS); earlier < later; earlier++) {
+        if (Resemblance.mayBeOne(findings.get(earlier), findings.get(later))) {
+          pairs.add(new Pair(earlier, later, Resemblance.features(findings.get(earlier), findings.get(later))));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** The event that a finding tells again; empty when it tells one of its own. */
+  Optional<Event> told(List<Event> events, Finding finding) {
+    Event likeliest = null;
+    double most = LIKELY;
+    for (Event event : events.subList(Math.max(0, events.size() - EVENTS), events.size())) {
+      double likely = odds(event, finding);
+      if (likely >= most) {
+        likeliest = event;
+        most = likely;
+      }
+    }
+    return Optional.ofNullable(likeliest);
+  }
+
+  private double odds(Event event, Finding finding) {
+    List<Finding> tellings = event.findings();
+    DoubleSummaryStatistics odds = tellings.subList(Math.max(0, tellings.size() - TELLINGS), tellings.size()).stream()
+        .mapToDouble(telling -> odds(telling, finding)).summaryStatistics();
+    return (odds.getAverage() + odds.getMin()) / 2;
+  }
+
+  private double odds(Finding earlier, Finding later) {
+    if (!Resemblance.mayBeOne(earlier, later)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double likely = model == null ? 0 : model.probability(Resemblance.features(earlier, later), SAME);
+    return Math.log((likely + SUREST) / (1 - likely + SUREST));
+  }
+}
