@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The one address of an article: resolved, without fragment, tracking parameters and AMP forms. */
+/** The one address of an article: resolved, without fragment, tracking parameters and, where the page has another, its AMP form. */
 final class CanonicalUrl {
 
   /** Parameters that name the visitor's way to the page, never the page. */
@@ -24,6 +24,20 @@ final class CanonicalUrl {
 
   /** @param base the address that a relative {@code address} is resolved against; null when unknown */
   static Optional<String> of(@Nullable String address, @Nullable String base) {
+    return of(address, base, true);
+  }
+
+  /**
+   * That of the link by which a page declares its canonical address: an AMP page that declares itself has no other form
+   * (AMP HTML specification, "required markup"), so its path is kept.
+   *
+   * @param base as in {@link #of}
+   */
+  static Optional<String> declared(@Nullable String address, @Nullable String base) {
+    return of(address, base, false);
+  }
+
+  private static Optional<String> of(@Nullable String address, @Nullable String base, boolean withoutAmp) {
     if (address == null || address.isBlank()) {
       return Optional.empty();
     }
@@ -31,19 +45,21 @@ final class CanonicalUrl {
       String escaped = escape(address.strip());
       URI uri = base == null || base.isBlank() ? new URI(escaped) : new URI(escape(base.strip())).resolve(escaped);
       String cached = AMP_CACHE.matcher(uri.toString()).replaceFirst("https://");
-      return clean(new URI(cached));
+      return clean(new URI(cached), withoutAmp);
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<String> clean(URI uri) {
+  private static Optional<String> clean(URI uri, boolean withoutAmp) {
     if (uri.getHost() == null || uri.getScheme() == null || !uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http")) {
       return Optional.empty();
     }
     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-    String host = AMP_HOST.matcher(uri.getHost().toLowerCase(Locale.ROOT)).replaceFirst("");
-    String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : withoutAmp(uri.getRawPath());
+    String named = uri.getHost().toLowerCase(Locale.ROOT);
+    String host = withoutAmp ? AMP_HOST.matcher(named).replaceFirst("") : named;
+    String whole = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+    String path = withoutAmp ? withoutAmp(whole) : whole;
     String port = uri.getPort() < 0 || uri.getPort() == (scheme.equals("http") ? 80 : 443) ? "" : ":" + uri.getPort();
     return Optional.of(scheme + "://" + host + port + path + query(uri.getRawQuery()));
   }

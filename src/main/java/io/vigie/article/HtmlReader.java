@@ -62,7 +62,7 @@ final class HtmlReader {
   }
 
   private static @Nullable String canonical(PageFacts facts, String address) {
-    return facts.link("canonical").flatMap(href -> CanonicalUrl.of(href, address))
+    return facts.link("canonical").flatMap(href -> CanonicalUrl.declared(href, address))
         .or(() -> facts.meta(List.of("og:url")).flatMap(href -> CanonicalUrl.of(href, address)))
         .or(() -> CanonicalUrl.of(address, null)).orElse(null);
   }
