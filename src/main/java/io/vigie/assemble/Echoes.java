@@ -88,7 +88,7 @@ final class Echoes {
     if (one == null || two == null) {
       return null;
     }
-    return one.equals(two) || SameEvent.common(one, two) ? Boolean.TRUE : named(event) && named(other) ? Boolean.FALSE : null;
+    return one.equals(two) || ToldApart.common(one, two) ? Boolean.TRUE : named(event) && named(other) ? Boolean.FALSE : null;
   }
 
   private static boolean named(Event event) {
@@ -108,7 +108,7 @@ final class Echoes {
   private static @Nullable Boolean parties(Event event, Event other) {
     List<String> one = names(event);
     List<String> two = names(other);
-    return overlap(one, two, SameEvent::common);
+    return overlap(one, two, ToldApart::common);
   }
 
   private static List<String> names(Event event) {

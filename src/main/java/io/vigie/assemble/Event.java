@@ -62,7 +62,7 @@ final class Event {
 
   /** Whether a town or an agency decides, and no law. */
   private boolean isRuled() {
-    return findings.stream().noneMatch(SameEvent::isOfLaw)
+    return findings.stream().noneMatch(ToldApart::isOfLaw)
         && authority().map(authority -> authority.level() == AuthorityLevel.SUBNATIONAL || authority.level() == AuthorityLevel.AGENCY).orElse(false);
   }
 
@@ -97,7 +97,7 @@ final class Event {
 
   /** Where it happened: in a country before in the union of which it is one, and where it is told before where it was punished. */
   Optional<Finding.Place> place() {
-    Optional<Finding.Place> told = first(finding -> finding.place() == null || SameEvent.isUnion(finding) || SameEvent.isPunished(finding) ? null : finding.place());
+    Optional<Finding.Place> told = first(finding -> finding.place() == null || ToldApart.isUnion(finding) || ToldApart.isPunished(finding) ? null : finding.place());
     return told.or(() -> first(Finding::place));
   }
 

@@ -39,7 +39,7 @@ final class Resemblance {
     boolean family = one.type() == other.type() || FAMILIES.stream().anyMatch(types -> types.contains(one.type()) && types.contains(other.type()));
     String first = one.authority() == null ? null : one.authority().country();
     String second = other.authority() == null ? null : other.authority().country();
-    return family && (first == null || second == null || first.equals(second)) && !SameEvent.areToldApart(one, other);
+    return family && (first == null || second == null || first.equals(second)) && !ToldApart.areToldApart(one, other);
   }
 
   /** @param later stands after {@code earlier} in the text, or beside it in its sentence */
@@ -48,14 +48,14 @@ final class Resemblance {
     features.add("types=" + types(earlier, later));
     int step = later.sentence().index() - earlier.sentence().index();
     features.add("step=" + (step <= 1 ? String.valueOf(Math.max(0, step)) : step < NEAR ? "near" : step < FAR ? "middle" : "far"));
-    features.add("contradict=" + SameEvent.contradict(earlier, later));
+    features.add("contradict=" + ToldApart.contradict(earlier, later));
     features.add("first-in-title=" + (earlier.sentence().index() == 0));
     features.add("told=" + manner(earlier) + "/" + manner(later));
     features.add("frame=" + earlier.frame().equals(later.frame()));
     features.add("status=" + (earlier.status() == later.status()));
     later.traits().stream().filter(trait -> trait.startsWith("determiner=") || trait.equals("demonstrative") || trait.equals("described") || trait.startsWith("reality="))
         .forEach(features::add);
-    features.add("vague=" + SameEvent.hasNothingOfItsOwn(earlier) + "/" + SameEvent.hasNothingOfItsOwn(later));
+    features.add("vague=" + ToldApart.hasNothingOfItsOwn(earlier) + "/" + ToldApart.hasNothingOfItsOwn(later));
     features.add("date=" + dates(earlier, later, Resemblance::ownDate));
     features.add("any-date=" + dates(earlier, later, Resemblance::anyDate));
     features.add("vendors=" + overlap(earlier.vendors(), later.vendors(), VendorReference::equals));
@@ -126,18 +126,18 @@ final class Resemblance {
     if (one == null || other == null) {
       return known(one, other, "");
     }
-    return one.equals(other) ? "equal" : SameEvent.common(one, other) ? "common" : "different";
+    return one.equals(other) ? "equal" : ToldApart.common(one, other) ? "common" : "different";
   }
 
   private static String parties(@Nullable Party one, @Nullable Party other) {
     if (one == null || other == null) {
       return known(one, other, "");
     }
-    return SameEvent.common(one.name(), other.name()) ? "common" : one.kind() == other.kind() ? "kind" : "different";
+    return ToldApart.common(one.name(), other.name()) ? "common" : one.kind() == other.kind() ? "kind" : "different";
   }
 
   private static String parties(List<Party> some, List<Party> others) {
-    String overlap = overlap(some, others, (one, other) -> SameEvent.common(one.name(), other.name()));
+    String overlap = overlap(some, others, (one, other) -> ToldApart.common(one.name(), other.name()));
     boolean alike = some.stream().anyMatch(one -> one.kind() != PartyKind.OTHER && others.stream().anyMatch(other -> other.kind() == one.kind()));
     return overlap.equals("different") && alike ? "kind" : overlap;
   }

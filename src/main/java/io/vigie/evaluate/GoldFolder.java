@@ -49,7 +49,7 @@ public final class GoldFolder {
       int most = 0;
       for (int i = 0; i < records.size(); i++) {
         OptionalInt points = RecordPairing.points(records.get(i), GoldRecord.of(record));
-        int weight = points.isEmpty() ? 0 : points.getAsInt() + (records.get(i).isQuotedIn(sentence) ? QUOTED : 0);
+        int weight = points.isEmpty() ? 0 : points.getAsInt() + (records.get(i).quoted(List.of(sentence)) >= 0 ? QUOTED : 0);
         best = weight > most ? i : weight == most ? -1 : best;
         most = Math.max(most, weight);
       }

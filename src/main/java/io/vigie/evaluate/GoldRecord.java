@@ -64,12 +64,21 @@ public record GoldRecord(
     return incident && Stream.of(types).anyMatch(each -> each.code().equals(type));
   }
 
-  /** Whether a sentence begins its quote, whatever the marks between the words. */
-  boolean isQuotedIn(String sentence) {
-    String told = quote == null ? "" : letters(quote);
-    return !told.isEmpty() && letters(sentence).contains(told.substring(0, Math.min(BEGINNING, told.length())));
+  /** Which of some sentences it quotes: the first that holds the whole quote, else the first that holds its beginning; negative for none. */
+  public int quoted(List<String> sentences) {
+    String whole = quote == null ? "" : letters(quote);
+    List<String> plain = sentences.stream().map(GoldRecord::letters).toList();
+    for (String part : List.of(whole, whole.substring(0, Math.min(BEGINNING, whole.length())))) {
+      for (int i = 0; i < plain.size(); i++) {
+        if (!part.isEmpty() && plain.get(i).contains(part)) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
+  /** Words only: marks are often written otherwise in a quote. */
   private static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
   }

@@ -20,12 +20,14 @@ final class FactualityReader {
   private final ClauseReader clauses;
   private final ClauseWords words;
   private final Negation negation;
+  private final GoverningWord governing;
 
   FactualityReader(ClauseReader clauses, ClauseWords words) {
     this.tree = clauses.tree();
     this.clauses = clauses;
     this.words = words;
     this.negation = new Negation(tree, words);
+    this.governing = new GoverningWord(clauses, words);
   }
 
   /** The factuality of the event that {@code trigger}, a verb or a noun, tells. */
@@ -279,7 +281,7 @@ final class FactualityReader {
       }
       boolean again = governances.contains(Governance.PERMITTED) && tree.children(word).stream().anyMatch(child -> words.in("again", child));
       if (content && !again) {
-        Reality bar = barOf(governances, word, head, complement, noun);
+        Reality bar = governing.bar(governances, word, head, complement);
         if (bar != Reality.ASSERTED) {
           bar(bar, head.lemma());
         }
@@ -291,7 +293,7 @@ final class FactualityReader {
         }
         announced |= governances.contains(Governance.ANNOUNCED);
       }
-      if (complement || noun && isLight(governances)) {
+      if (complement || noun && GoverningWord.isLight(governances)) {
         own(head);
       }
     }
@@ -304,62 +306,6 @@ final class FactualityReader {
     private boolean isObligation(Word word, Word head) {
       boolean bare = Tree.isRelation(word, "advcl") && tree.child(head, "obj").isEmpty();
       return words.in("obliged-to", head) && (bare || Tree.isRelation(word, "xcomp")) && tree.child(word, "mark").isPresent();
-    }
-
-    private boolean isLight(Set<Governance> governances) {
-      return governances.contains(Governance.PERFORMED) || governances.contains(Governance.UNDERGONE)
-          || governances.contains(Governance.ENDED) || governances.contains(Governance.ORDERED) || governances.contains(Governance.REQUESTED);
-    }
-
-    private Reality barOf(Set<Governance> governances, Word word, Word head, boolean complement, boolean noun) {
-      boolean nounHead = head.pos() == PartOfSpeech.NOUN;
-      if (complement && clauses.orders(head)) {
-        return Reality.ASSERTED;
-      }
-      boolean spokenFor = noun && Tree.isRelation(word, "obl") && governances.contains(Governance.WISHED);
-      if (noun && governances.contains(Governance.PERFORMED) && !spokenFor) {
-        return Reality.ASSERTED;
-      }
-      if (noun && governances.contains(Governance.ENDED) && Tree.isRelation(word, "obj", "nsubj", "nmod")) {
-        return Reality.ENDED;
-      }
-      if (governances.contains(Governance.ACHIEVED) || governances.contains(Governance.DECIDED)) {
-        return Reality.ASSERTED;
-      }
-      if (governances.contains(Governance.ANNOUNCED) && complement) {
-        return Reality.ASSERTED;
-      }
-      if (governances.contains(Governance.DENIED)) {
-        return Reality.DENIED;
-      }
-      if (governances.contains(Governance.NEGATED) && complement) {
-        return Reality.NEGATED;
-      }
-      if (governances.contains(Governance.REJECTED)) {
-        return Reality.REJECTED;
-      }
-      if (governances.contains(Governance.ATTEMPTED) && complement) {
-        return Reality.ATTEMPTED;
-      }
-      if (governances.contains(Governance.POSSIBLE)) {
-        boolean achieved = words.list("achieved-modal").contains(head.text().toLowerCase(Locale.ROOT));
-        boolean happened = achieved || head.pos() == PartOfSpeech.VERB && head.features() == VerbForm.PAST_PARTICIPLE && complement;
-        return happened ? Reality.ASSERTED : Reality.POSSIBLE;
-      }
-      boolean meant = !words.in("plan-with-infinitive", head) || word.features() == VerbForm.INFINITIVE;
-      if (governances.contains(Governance.PROPOSED) && meant && (complement || noun)) {
-        return Reality.PROPOSED;
-      }
-      if (governances.contains(Governance.REQUESTED)) {
-        return Reality.REQUESTED;
-      }
-      if (governances.contains(Governance.WISHED)) {
-        return Reality.WISHED;
-      }
-      if (governances.contains(Governance.ALLEGED) && (complement || nounHead)) {
-        return Reality.ALLEGED;
-      }
-      return Reality.ASSERTED;
     }
   }
 }

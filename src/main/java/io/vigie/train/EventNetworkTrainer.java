@@ -20,6 +20,8 @@ final class EventNetworkTrainer {
   private static final double PACE = 8e-3;
   private static final double DROPOUT = 0.25;
   private static final double WORD_DROPOUT = 0.15;
+  /** The name of the weights that only some words reach at a time. */
+  private static final String LETTERS = "letters";
   private static final double LETTERS_SPREAD = 0.7;
 
   private final Random random = new Random(1);
@@ -38,23 +40,15 @@ final class EventNetworkTrainer {
     learner = new EventNetworkLearner(network, gradients, DROPOUT, WORD_DROPOUT, random);
     bias = new float[2][types.size()];
     biasGradients = new float[2][types.size()];
-    network.matrices().forEach((name, matrix) -> adam.add(matrix, gradients.matrix(name), name.equals("letters")));
+    network.matrices().forEach((name, matrix) -> adam.add(matrix, gradients.matrix(name), name.equals(LETTERS)));
     adam.add(bias, biasGradients, false);
   }
 
   private void initialise(String name, float[][] matrix) {
-    if (name.endsWith("bias")) {
-      int size = matrix[0].length / 4;
-      for (int j = size; name.contains("ward.") && j < 2 * size; j++) {
-        matrix[0][j] = 1;
-      }
-      return;
-    }
-    double spread = name.equals("letters") ? LETTERS_SPREAD : Math.sqrt(2.0 / (matrix.length + matrix[0].length / (name.contains("ward.") ? 4.0 : 1)));
-    for (float[] row : matrix) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = (float) (random.nextGaussian() * spread);
-      }
+    if (name.equals(LETTERS)) {
+      Initialisation.normal(matrix, LETTERS_SPREAD, 1, random);
+    } else {
+      Initialisation.bySize(name, matrix, 1, random);
     }
   }
 

@@ -96,20 +96,7 @@ final class NetworkTrainer {
   }
 
   private void initialise(String name, float[][] matrix) {
-    if (name.endsWith("bias")) {
-      int size = matrix[0].length / 4;
-      for (int j = size; name.contains("ward.") && j < 2 * size; j++) {
-        matrix[0][j] = 1;
-      }
-      return;
-    }
-    double spread = Math.sqrt(2.0 / (matrix.length + matrix[0].length / (name.contains("ward.") ? 4.0 : 1)));
-    double scale = name.equals("arc.pair") || name.equals("relation.pair") ? 0.3 : 1;
-    for (float[] row : matrix) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = (float) (random.nextGaussian() * spread * scale);
-      }
-    }
+    Initialisation.bySize(name, matrix, name.equals("arc.pair") || name.equals("relation.pair") ? 0.3 : 1, random);
   }
 
   private final class Learning {

@@ -5,6 +5,7 @@ import io.vigie.annotate.tree.Embeddings;
 import io.vigie.annotate.tree.Lstm;
 import io.vigie.annotate.tree.ModelFile;
 import io.vigie.annotate.tree.Rows;
+import io.vigie.annotate.tree.Weights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,7 +19,7 @@ import java.util.Map;
  * the words of each sentence, and one over the sentences (hierarchical; Yang et al. 2016). Says how likely each sentence tells an event of
  * each type. Safe for use by several threads as long as nobody trains it.
  */
-public final class EventNetwork {
+public final class EventNetwork extends Weights {
 
   /** Numbers that tell of a group of letters, of a word in its sentence by each direction, and of a sentence in its article. */
   private static final int LETTERS = 64;
@@ -27,51 +28,27 @@ public final class EventNetwork {
   private static final String TASK = "events";
 
   private final List<String> types;
-  private final Map<String, float[][]> matrices;
 
   private EventNetwork(List<String> types, Map<String, float[][]> matrices) {
+    super(matrices);
     this.types = List.copyOf(types);
-    this.matrices = matrices;
   }
 
   /** A network whose weights are all zero. */
   public static EventNetwork blank(List<String> types) {
     Map<String, float[][]> matrices = new LinkedHashMap<>();
     matrices.put("letters", new float[WordLetters.ROWS][LETTERS]);
-    lstm(matrices, "sentence", LETTERS, WORD);
+    addLstm(matrices, "sentence", LETTERS, WORD);
     matrices.put("attention", new float[1][2 * WORD]);
-    lstm(matrices, "article", 4 * WORD, SENTENCE);
+    addLstm(matrices, "article", 4 * WORD, SENTENCE);
     matrices.put("types.weights", new float[4 * WORD + 2 * SENTENCE][types.size()]);
     matrices.put("types.bias", new float[1][types.size()]);
     return new EventNetwork(types, matrices);
   }
 
-  private static void lstm(Map<String, float[][]> matrices, String name, int input, int size) {
-    for (String direction : List.of("forward", "backward")) {
-      matrices.put(name + "." + direction + ".input", new float[input][4 * size]);
-      matrices.put(name + "." + direction + ".recurrent", new float[size][4 * size]);
-      matrices.put(name + "." + direction + ".bias", new float[1][4 * size]);
-    }
-  }
-
   /** Codes of the types that it knows. */
   public List<String> types() {
     return types;
-  }
-
-  /** The weights by name, not copied. */
-  public Map<String, float[][]> matrices() {
-    return matrices;
-  }
-
-  public float[][] matrix(String name) {
-    return matrices.get(name);
-  }
-
-  /** @param layer sentence or article */
-  public Lstm lstm(String layer, boolean backward) {
-    String name = layer + (backward ? ".backward" : ".forward");
-    return new Lstm(matrix(name + ".input"), matrix(name + ".recurrent"), matrix(name + ".bias")[0], backward);
   }
 
   /** The words of all sentences of a batch: of each the mean of its rows of letters. */
@@ -128,7 +105,7 @@ public final class EventNetwork {
       for (String type : types) {
         out.writeUTF(type);
       }
-      for (float[][] matrix : matrices.values()) {
+      for (float[][] matrix : matrices().values()) {
         Embeddings.writeRows(out, matrix);
       }
     });
@@ -142,7 +119,7 @@ public final class EventNetwork {
         types.add(in.readUTF());
       }
       EventNetwork network = blank(types);
-      for (Map.Entry<String, float[][]> entry : network.matrices.entrySet()) {
+      for (Map.Entry<String, float[][]> entry : network.matrices().entrySet()) {
         float[][] rows = Embeddings.readRows(in);
         if (rows.length != entry.getValue().length || rows[0].length != entry.getValue()[0].length) {
           throw new IOException(entry.getKey() + " has another size");

@@ -7,14 +7,13 @@ import java.util.Map;
  * which sees the first and the tags, gives each token's views as head and as dependent, and pairs of views are scored. A view of the weights
  * in {@code matrices}, by name.
  */
-public final class Network {
+public final class Network extends Weights {
 
   private final NetworkSize size;
-  private final Map<String, float[][]> matrices;
 
   Network(NetworkSize size, Map<String, float[][]> matrices) {
+    super(matrices);
     this.size = size;
-    this.matrices = matrices;
   }
 
   /** A network whose weights are all zero. */
@@ -24,19 +23,6 @@ public final class Network {
 
   public NetworkSize size() {
     return size;
-  }
-
-  public Map<String, float[][]> matrices() {
-    return matrices;
-  }
-
-  public float[][] matrix(String name) {
-    return matrices.get(name);
-  }
-
-  public Lstm lstm(String layer, boolean backward) {
-    String name = layer + (backward ? ".backward" : ".forward");
-    return new Lstm(matrix(name + ".input"), matrix(name + ".recurrent"), matrix(name + ".bias")[0], backward);
   }
 
   /** {@code tokens} times the weights, plus the bias. */

@@ -28,8 +28,8 @@ public record NetworkSize(
   /** The matrices of the dense part, by name, all zero. */
   Map<String, float[][]> matrices() {
     Map<String, float[][]> matrices = new LinkedHashMap<>();
-    lstm(matrices, "first", input());
-    lstm(matrices, "second", 2 * memory + tag);
+    Weights.addLstm(matrices, "first", input(), memory);
+    Weights.addLstm(matrices, "second", 2 * memory + tag, memory);
     matrices.put("tag.weights", new float[2 * memory][tags]);
     matrices.put("tag.bias", new float[1][tags]);
     matrices.put("tag.numbers", new float[tags][tag]);
@@ -42,14 +42,6 @@ public record NetworkSize(
     matrices.put("relation.byDependent", new float[relation][relations]);
     matrices.put("relation.bias", new float[1][relations]);
     return matrices;
-  }
-
-  private void lstm(Map<String, float[][]> matrices, String layer, int inputs) {
-    for (String direction : new String[] {".forward", ".backward"}) {
-      matrices.put(layer + direction + ".input", new float[inputs][4 * memory]);
-      matrices.put(layer + direction + ".recurrent", new float[memory][4 * memory]);
-      matrices.put(layer + direction + ".bias", new float[1][4 * memory]);
-    }
   }
 
   private void view(Map<String, float[][]> matrices, String name, int numbers) {

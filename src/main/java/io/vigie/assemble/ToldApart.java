@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What tells the events of two findings of one article apart: the kind of event, who decides, when, whose equipment, how many, whom it
  * hits. Stateless.
  */
-final class SameEvent {
+final class ToldApart {
 
   /** Sentences that may go on with an event without naming who decides again. */
   private static final int NEXT = 4;
@@ -37,7 +37,7 @@ final class SameEvent {
   /** Malware is told apart: what it infects and what is stolen thereby are two things that an article may tell. */
   private static final Set<IncidentType> BREACHES = EnumSet.of(IncidentType.LEAK, IncidentType.INTRUSION);
 
-  private SameEvent() {}
+  private ToldApart() {}
 
   /** Whether what is told of one cannot be true of the other, as far as both are read rightly. */
   static boolean contradict(Finding one, Finding other) {
