@@ -42,7 +42,8 @@ final class Statuses {
       case REQUIRED -> required(type, attempt.told() != null || isRequiredByAuthority(evocation) || mustGo(type, evocation), fixed);
       case REJECTED -> Optional.of(PolicyActionStatus.REJECTED);
       case PROPOSED -> Optional.of(PolicyActionStatus.PROPOSED);
-      case ENDED -> Optional.of(PolicyActionStatus.LIFTED);
+      // "Suspended the purchase": what ends is the buying and no restriction of it.
+      case ENDED -> Optional.of(stopped ? PolicyActionStatus.DECIDED : PolicyActionStatus.LIFTED);
       case ALLEGED, FUTURE, ASSERTED -> Optional.of(fixed.orElse(runs(type, evocation) ? PolicyActionStatus.IN_FORCE : PolicyActionStatus.DECIDED));
     };
   }

@@ -76,6 +76,16 @@ class RecordsTest {
   }
 
   @Test
+  void buyingThatEndsIsARestrictionThatBegins() {
+    assertThat(actions("en", "In November, Denmark suspended the installation of Chinese cameras in sensitive buildings.")).isNotEmpty()
+        .extracting(PolicyAction::status).containsOnly(PolicyActionStatus.DECIDED);
+    assertThat(actions("de", "Im November beschloss Dänemark, den Einbau chinesischer Kameras in Ministerien einzustellen.")).isNotEmpty()
+        .extracting(PolicyAction::status).containsOnly(PolicyActionStatus.DECIDED);
+    assertThat(actions("es", "En noviembre, Dinamarca decidió suspender la instalación de cámaras chinas en los ministerios.")).isNotEmpty()
+        .extracting(PolicyAction::status).containsOnly(PolicyActionStatus.DECIDED);
+  }
+
+  @Test
   void anInquiryThatGoesOnIsInForce() {
     assertThat(statusesOfInquiries("en", "The hidden cameras are still being investigated by the Danish police.")).containsOnly(PolicyActionStatus.IN_FORCE);
     assertThat(statusesOfInquiries("es", "La investigación de la Fiscalía de Madrid sobre las cámaras ocultas sigue en curso.")).containsOnly(PolicyActionStatus.IN_FORCE);
