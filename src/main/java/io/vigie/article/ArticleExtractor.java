@@ -6,6 +6,7 @@ import io.vigie.record.DateEvidence;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import io.vigie.source.Lead;
+import java.nio.CharBuffer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +49,15 @@ public final class ArticleExtractor {
     Signatures.refused(page.body(), page.contentType()).ifPresent(type -> {
       throw refuse("unsupported-type", source, "is " + type + "; only HTML, plain text and Markdown can be read");
     });
-    String decoded = decoder.decode(page);
+    CharBuffer decoded = decoder.decode(page);
     if (Signatures.garbled(decoded)) {
       throw refuse("not-text", source, "holds bytes that are no text; only HTML, plain text and Markdown can be read");
     }
-    if (decoded.isBlank()) {
+    if (decoded.chars().allMatch(Character::isWhitespace)) {
       throw refuse("empty", source, "holds nothing");
     }
     Lead.Kind kind = kind(page, decoded);
-    Draft draft = kind == Lead.Kind.HTML ? html.read(page, decoded) : text.read(page, decoded, kind == Lead.Kind.MARKDOWN);
+    Draft draft = kind == Lead.Kind.HTML ? html.read(page, decoded) : text.read(page, decoded.toString(), kind == Lead.Kind.MARKDOWN);
     return article(page, draft);
   }
 
@@ -70,7 +71,7 @@ public final class ArticleExtractor {
     return dated.withLanguage(language);
   }
 
-  private static Lead.Kind kind(Page page, String decoded) {
+  private static Lead.Kind kind(Page page, CharBuffer decoded) {
     if (page.lead().content() != null) {
       return page.lead().content().kind();
     }
@@ -78,7 +79,7 @@ public final class ArticleExtractor {
     if (type.startsWith("text/markdown")) {
       return Lead.Kind.MARKDOWN;
     }
-    return type.startsWith("text/plain") && !decoded.stripLeading().startsWith("<") ? Lead.Kind.TEXT : Lead.Kind.HTML;
+    return type.startsWith("text/plain") && !decoded.toString().stripLeading().startsWith("<") ? Lead.Kind.TEXT : Lead.Kind.HTML;
   }
 
   private Article article(Page page, Draft draft) {
@@ -90,10 +91,11 @@ public final class ArticleExtractor {
     String title = draft.title() != null ? draft.title().value() : lead.title() == null || lead.title().isBlank() ? null : Texts.fold(lead.title());
     String language = options.language() != null ? options.language() : draft.language();
     Published published = published(lead, draft);
+    Identity identity = new Identity(body);
     return new Article(
-        Identity.id(canonical, lead.content() != null, body), lead.source(), url, canonical, title,
+        identity.id(canonical, lead.content() != null), lead.source(), url, canonical, title,
         draft.outlet() == null ? null : draft.outlet().value(), draft.bylines().value(), published.date(), published.from(), draft.modified(),
-        language, page.retrieved(), Identity.contentHash(title, body), Texts.words(body), draft.kind(), draft.truncated() || page.truncated() || body.length() < all.length(), 0,
+        language, page.retrieved(), identity.contentHash(title), Texts.words(body), draft.kind(), draft.truncated() || page.truncated() || body.length() < all.length(), 0,
         null, body);
   }
 

@@ -3,10 +3,11 @@ package io.vigie.article;
 import io.vigie.fetch.Page;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.DateEvidence;
+import java.io.CharArrayReader;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,11 @@ final class HtmlReader {
     this.kinds = new KindFinder(cues);
   }
 
-  Draft read(Page page, String html) {
+  /** @param html in an array of its own */
+  Draft read(Page page, CharBuffer html) {
     Deadline deadline = new Deadline(page.lead().source(), options.maxTime());
     String address = page.url() == null ? page.lead().url() == null ? "" : page.lead().url().toString() : page.url().toString();
-    Document document = Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(options.maxDepth()));
+    Document document = Parser.htmlParser().setMaxDepth(options.maxDepth()).parseInput(new CharArrayReader(html.array(), 0, html.length()), address);
     deadline.look();
     RoleReader roles = new RoleReader(vocabulary);
     PageFacts facts = new PageFacts(document);

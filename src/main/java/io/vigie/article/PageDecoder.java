@@ -7,9 +7,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class PageDecoder {
   private static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
   /** Begins the switches of the encodings that are written in ASCII bytes alone. */
-  private static final char ESCAPE = '\u001b';
+  private static final byte ESCAPE = 0x1b;
   /** So many ASCII bytes in a row are worth a copy of their own. */
   private static final int STRETCH = 48;
   private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([\\w.:-]+)");
@@ -42,23 +41,37 @@ final class PageDecoder {
     this.latin = new UndeclaredLatin(languages);
   }
 
-  String decode(Page page) {
+  /** The text of a page, in an array of its own. */
+  CharBuffer decode(Page page) {
     byte[] bytes = page.body();
     if (bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
-      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+      return buffer(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
     }
     Optional<Charset> wide = WideText.encoding(bytes);
     if (wide.isPresent()) {
       String text = new String(bytes, wide.get());
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
+      return buffer(text.startsWith("\ufeff") ? text.substring(1) : text);
     }
-    String utf8 = strict(bytes);
-    if (utf8 != null && (utf8.length() < bytes.length || utf8.indexOf(ESCAPE) < 0)) {
+    CharBuffer utf8 = strict(bytes);
+    if (utf8 != null && (utf8.length() < bytes.length || !holdsEscape(bytes))) {
       return utf8;
     }
     Optional<Charset> declared = header(page.contentType()).or(() -> document(bytes));
     boolean stateful = declared.filter(charset -> charset.name().startsWith("ISO-2022")).isPresent();
-    return utf8 != null && !stateful ? utf8 : new String(bytes, declared.map(charset -> settle(charset, bytes)).orElseGet(() -> guess(bytes)));
+    return utf8 != null && !stateful ? utf8 : buffer(new String(bytes, declared.map(charset -> settle(charset, bytes)).orElseGet(() -> guess(bytes))));
+  }
+
+  private static CharBuffer buffer(String text) {
+    return CharBuffer.wrap(text.toCharArray());
+  }
+
+  private static boolean holdsEscape(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == ESCAPE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What bytes that are no UTF-8 throughout are, where {@code declared} is all that is said of them. */
@@ -95,50 +108,41 @@ final class PageDecoder {
     }
   }
 
-  private static @Nullable String strict(byte[] bytes) {
-    String text = utf8(bytes);
-    if (text.indexOf('\ufffd') < 0) {
-      return text;
-    }
-    try {
-      CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-      return decoded.toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
-  }
-
-  /** The same as the platform's decoder gives, in half the time: markup is ASCII for long stretches, which are copied as a whole. */
-  private static String utf8(byte[] bytes) {
-    String narrow = new String(bytes, StandardCharsets.ISO_8859_1);
-    int other = endOfAscii(bytes, 0);
-    if (other == bytes.length) {
-      return narrow;
-    }
-    char[] text = new char[bytes.length];
-    int length = 0;
-    for (int at = 0; at < bytes.length; other = endOfAscii(bytes, at)) {
-      narrow.getChars(at, other, text, length);
-      length += other - at;
+  /**
+   * What the platform's decoder gives, in half the time: markup is ASCII for long stretches, which are copied as a whole. Null for bytes
+   * that are no UTF-8.
+   */
+  private static @Nullable CharBuffer strict(byte[] bytes) {
+    CharsetDecoder ascii = StandardCharsets.ISO_8859_1.newDecoder();
+    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    for (int at = 0; at < bytes.length;) {
+      int other = endOfAscii(bytes, at);
+      ascii.reset().decode(in.limit(other), text, true);
       at = nextStretch(bytes, other);
-      String wide = new String(bytes, other, at - other, StandardCharsets.UTF_8);
-      wide.getChars(0, wide.length(), text, length);
-      length += wide.length();
+      if (utf8.reset().decode(in.limit(at), text, true).isError()) {
+        return null;
+      }
     }
-    return new String(text, 0, length);
+    return text.flip();
   }
 
-  /** Index of the next byte beyond ASCII, looked for in eight bytes at once. */
+  /** Index of the next byte beyond ASCII, looked for in many bytes at once. */
   private static int endOfAscii(byte[] bytes, int from) {
     int at = from;
-    while (at + Long.BYTES <= bytes.length && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
-      at += Long.BYTES;
+    while (at + 4 * Long.BYTES <= bytes.length
+        && ((eight(bytes, at) | eight(bytes, at + 8) | eight(bytes, at + 16) | eight(bytes, at + 24)) & BEYOND_ASCII) == 0) {
+      at += 4 * Long.BYTES;
     }
     while (at < bytes.length && bytes[at] >= 0) {
       at++;
     }
     return at;
+  }
+
+  private static long eight(byte[] bytes, int at) {
+    return (long) EIGHT_BYTES.get(bytes, at);
   }
 
   /** Where the next long stretch of ASCII begins. */

@@ -50,13 +50,13 @@ final class Signatures {
   }
 
   /** Whether a text holds so many control characters or undecodable bytes that it is none. */
-  static boolean garbled(String text) {
+  static boolean garbled(CharSequence text) {
     int looked = Math.min(text.length(), LOOKED);
     int bad = 0;
     for (int i = 0; i < looked; i++) {
       char c = text.charAt(i);
       bad += c == '\ufffd' || c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001b' ? 1 : 0;
     }
-    return bad > 8 && bad * 20 > looked || bad > 2 && text.indexOf('\u0000') >= 0;
+    return bad > 8 && bad * 20 > looked || bad > 2 && text.chars().anyMatch(c -> c == 0);
   }
 }

@@ -20,7 +20,7 @@ class PageDecoderTest {
   private static final PageDecoder DECODER = new PageDecoder(new LanguageFinder(Cues.load().commonWords()));
 
   private static String decode(byte[] bytes, String contentType) {
-    return DECODER.decode(Pages.saved(Lead.Kind.HTML, bytes, contentType));
+    return DECODER.decode(Pages.saved(Lead.Kind.HTML, bytes, contentType)).toString();
   }
 
   @Test
