@@ -9,13 +9,29 @@ final class Texts {
   /** Each character up to Latin Extended-B without its marks, in lower case. */
   private static final char[] PLAIN = plain();
 
-  /** A bit for each character: whether it is a letter, a digit or the mark of a letter. */
-  private static final long[] WORD = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-  private static final char FIRST_UNSPACED = '\u0e00';
+  /** Each character as it stands in a text that is bared for comparison. */
+  private static final char[] BARED = new char[Character.MAX_VALUE + 1];
+  /** What each character is, as bits by the places below: loops that count with them have no branches to mispredict. */
+  private static final byte[] SORTS = new byte[Character.MAX_VALUE + 1];
+  /** Letter or digit, or the mark of a letter, in a script with spaces between words. */
+  private static final int LETTER = 0;
+  /** The same in a script without spaces. */
+  private static final int IDEOGRAPH = 1;
+  /** Holds a word together in which it stands. */
+  private static final int JOINT = 2;
+  private static final int SPACE = 3;
+  private static final int VISIBLE = 4;
+  /** Stays in a text that is bared. */
+  private static final int KEPT = 5;
+  /** Parts the words of a text that is bared. */
+  private static final int GAP = 6;
+  /** Stays, and is in no table of lower case. */
+  private static final int CASED = 7;
 
   static {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      WORD[c / Long.SIZE] |= Character.isLetterOrDigit((char) c) || isMark((char) c) ? 1L << c : 0;
+      SORTS[c] = sort((char) c);
+      BARED[c] = is(GAP, (char) c) ? ' ' : c < PLAIN.length ? PLAIN[c] : (char) c;
     }
   }
 
@@ -30,6 +46,20 @@ final class Texts {
     return plain;
   }
 
+  private static byte sort(char c) {
+    boolean word = Character.isLetterOrDigit(c) || isMark(c);
+    boolean kept = word || Character.isSurrogate(c);
+    int sort = !word ? 0 : isUnspaced(c) ? 1 << IDEOGRAPH : 1 << LETTER;
+    sort |= c == '\'' || c == '\u2019' || Character.isSurrogate(c) ? 1 << JOINT : 0;
+    sort |= isAnySpace(c) ? 1 << SPACE : isInvisible(c) ? 0 : 1 << VISIBLE;
+    sort |= kept ? 1 << KEPT : isInvisible(c) ? 0 : 1 << GAP;
+    return (byte) (sort | (kept && c >= PLAIN.length ? 1 << CASED : 0));
+  }
+
+  private static boolean is(int sort, char c) {
+    return (SORTS[c] >> sort & 1) != 0;
+  }
+
   /** White space of every kind folded to one space, invisible characters (soft hyphen, zero width, byte order mark) removed, trimmed. */
   static String fold(CharSequence text) {
     char[] chars = text.toString().toCharArray();
@@ -39,20 +69,20 @@ final class Texts {
   /** As {@link #fold(CharSequence)}, in place, the first {@code before} characters; returns the number of those that are left. */
   static int fold(char[] chars, int before) {
     int length = 0;
-    boolean space = false;
+    int open = 0;
     for (int i = 0; i < before; i++) {
-      char c = chars[i];
-      if (!isPlain(c) && isSpace(c)) {
-        space = length > 0;
-      } else if (isPlain(c) || !isInvisible(c)) {
-        if (space) {
-          chars[length++] = ' ';
-          space = false;
-        }
-        chars[length++] = c;
-      }
+      int sort = SORTS[chars[i]];
+      int space = sort >> SPACE & 1;
+      int visible = sort >> VISIBLE & 1;
+      chars[length] = space == 1 ? ' ' : chars[i];
+      length += visible | space & open;
+      open = visible | open & ~space;
     }
-    return length;
+    return trimmed(chars, length);
+  }
+
+  private static int trimmed(char[] chars, int length) {
+    return length > 0 && chars[length - 1] == ' ' ? length - 1 : length;
   }
 
   /** The paragraphs of a longer text that fit into {@code most} characters; where the first does not, its words that do. */
@@ -62,13 +92,12 @@ final class Texts {
     return text.substring(0, space > 0 ? space : Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
-  /** A visible character of ASCII, as most are. */
-  private static boolean isPlain(char c) {
-    return c > ' ' && c < '\u007f';
+  static boolean isSpace(char c) {
+    return is(SPACE, c);
   }
 
-  static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u0085' || c >= '\u1680' && isWideSpace(c);
+  private static boolean isAnySpace(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u0085' || isWideSpace(c);
   }
 
   private static boolean isWideSpace(char c) {
@@ -84,7 +113,7 @@ final class Texts {
   /** Whether a letter or digit is among the first {@code length} characters. */
   static boolean holdsLetter(char[] chars, int length) {
     for (int i = 0; i < length; i++) {
-      if (isWord(chars[i])) {
+      if (is(LETTER, chars[i]) || is(IDEOGRAPH, chars[i])) {
         return true;
       }
     }
@@ -99,39 +128,21 @@ final class Texts {
 
   /** As {@link #words(CharSequence)}, of the first {@code length} characters. */
   static int words(char[] chars, int length) {
-    return words(chars, length, Integer.MAX_VALUE);
-  }
-
-  static boolean hasAtMost(int words, String text) {
-    return words(text.toCharArray(), text.length(), words) <= words;
-  }
-
-  /** The number of words; more than {@code most} are not counted on. */
-  private static int words(char[] chars, int length, int most) {
     int words = 0;
     int ideographs = 0;
-    boolean inside = false;
+    int inside = 0;
     for (int i = 0; i < length; i++) {
-      char c = chars[i];
-      if (isWord(c)) {
-        if (c >= FIRST_UNSPACED && isUnspaced(c)) {
-          ideographs++;
-          inside = false;
-        } else if (!inside) {
-          if (words++ == most) {
-            return words;
-          }
-          inside = true;
-        }
-      } else if (c != '\'' && c != '\u2019' && !Character.isSurrogate(c)) {
-        inside = false;
-      }
+      int sort = SORTS[chars[i]];
+      int letter = sort >> LETTER & 1;
+      words += letter & ~inside;
+      ideographs += sort >> IDEOGRAPH & 1;
+      inside = letter | inside & sort >> JOINT;
     }
     return words + (ideographs + 1) / 2;
   }
 
-  private static boolean isWord(char c) {
-    return (WORD[c / Long.SIZE] >>> c & 1) != 0;
+  static boolean hasAtMost(int words, String text) {
+    return words(text) <= words;
   }
 
   private static boolean isMark(char c) {
@@ -177,21 +188,18 @@ final class Texts {
   static String bare(String text) {
     char[] chars = text.toCharArray();
     int length = 0;
-    boolean space = false;
-    boolean plain = true;
+    int open = 0;
+    int sorts = 0;
     for (char c : chars) {
-      if (isWord(c) || Character.isSurrogate(c)) {
-        if (space && length > 0) {
-          chars[length++] = ' ';
-        }
-        space = false;
-        plain &= c < PLAIN.length;
-        chars[length++] = c < PLAIN.length ? PLAIN[c] : c;
-      } else if (!isInvisible(c)) {
-        space = true;
-      }
+      int sort = SORTS[c];
+      int kept = sort >> KEPT & 1;
+      int gap = sort >> GAP & 1;
+      chars[length] = BARED[c];
+      length += kept | gap & open;
+      open = kept | open & ~gap;
+      sorts |= sort;
     }
-    String bare = new String(chars, 0, length);
-    return plain ? bare : bare.toLowerCase(Locale.ROOT);
+    String bare = new String(chars, 0, trimmed(chars, length));
+    return (sorts >> CASED & 1) == 0 ? bare : bare.toLowerCase(Locale.ROOT);
   }
 }
