@@ -8,25 +8,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides a text's language: what is declared, unless detection is sure of another. Where the language's own commonest words confirm what is
- * declared, detection, which costs a third of a page's parse, is spared. Thread-safe.
+ * Decides a text's language: what is declared, unless detection is sure of another. Detection costs as much as a page's parse: it is spared
+ * where the language's own commonest words confirm what is declared, and looks at the beginning alone where that confirms what these words
+ * tell, or else what is declared. Thread-safe.
  */
 final class LanguageFinder {
 
   private static final int PREFIX = 400;
-  /** So many characters are enough to confirm what is declared. */
+  /** So many characters are enough to confirm what is presumed. */
   private static final int GLANCE = 100;
   private static final int ENOUGH = 60;
   private static final double SURE = 0.5;
   /** Codes that ISO 639-1 has replaced, and that the platform still lists. */
   private static final Map<String, String> OLD_CODES = Map.of("iw", "he", "in", "id", "ji", "yi");
   private static final Map<String, String> TWO_LETTERS = twoLetters();
+  private static final Set<String> CODES = Set.copyOf(TWO_LETTERS.values());
 
   private final LanguageDetectorModel model;
   private final CommonWords common;
@@ -62,10 +66,12 @@ final class LanguageFinder {
     if (tag == null) {
       return Optional.empty();
     }
-    String[] parts = tag.strip().toLowerCase(Locale.ROOT).split("[-_,; ]", 2);
-    String code = parts[0].length() == 3 ? TWO_LETTERS.getOrDefault(parts[0], "") : parts[0].equals("nb") || parts[0].equals("nn") ? "no" : parts[0];
+    String lower = tag.strip().toLowerCase(Locale.ROOT);
+    int end = StringUtils.indexOfAny(lower, "-_,; ");
+    String first = end < 0 ? lower : lower.substring(0, end);
+    String code = first.length() == 3 ? TWO_LETTERS.getOrDefault(first, "") : first.equals("nb") || first.equals("nn") ? "no" : first;
     String current = OLD_CODES.getOrDefault(code, code);
-    return current.length() == 2 && TWO_LETTERS.containsValue(current) ? Optional.of(current) : Optional.empty();
+    return CODES.contains(current) ? Optional.of(current) : Optional.empty();
   }
 
   private static @Nullable String code(Language guess) {
@@ -88,12 +94,14 @@ final class LanguageFinder {
     if (sample.length() < ENOUGH) {
       return declaredCode;
     }
-    if (declaredCode != null && declaredCode.equals(common.tell(sample))) {
-      return declaredCode;
+    String told = common.tell(sample);
+    if (told != null && told.equals(declaredCode)) {
+      return told;
     }
     LanguageDetectorME detector = new LanguageDetectorME(model);
-    if (declaredCode != null && sample.length() > GLANCE && declaredCode.equals(code(detector.predictLanguage(sample.substring(0, GLANCE))))) {
-      return declaredCode;
+    String presumed = told == null ? declaredCode : told;
+    if (presumed != null && sample.length() > GLANCE && presumed.equals(code(detector.predictLanguage(sample.substring(0, GLANCE))))) {
+      return presumed;
     }
     Language[] guesses = detector.predictLanguages(sample);
     String guess = guesses.length == 0 ? null : code(guesses[0]);
