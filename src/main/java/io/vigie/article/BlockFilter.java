@@ -149,7 +149,7 @@ final class BlockFilter {
     for (Block block : kept) {
       boolean mayBePulled = (block.kind() == Kind.QUOTE || block.kind() == Kind.LOOSE) && block.words() >= 6 && block.words() <= 60;
       boolean pulled = mayBePulled && comparable && kept.stream().anyMatch(other -> other.words() >= block.words() && repeats(block.bare(), other.bare()));
-      if (!pulled && (seen.add(block.text()) || block.words() < 6)) {
+      if (!pulled && (block.words() < 6 || seen.add(block.text()))) {
         result.add(block);
       }
     }

@@ -65,7 +65,7 @@ final class BlockReader {
         } else {
           Area inside = enter(element, name, area);
           next = element.firstChild();
-          area = next != null ? inside : leave(element, name, inside);
+          area = next != null ? inside : leave(element, inside);
         }
       }
       while (next == null && node != null) {
@@ -75,7 +75,7 @@ final class BlockReader {
           if (node == null || node == body) {
             node = null;
           } else {
-            area = leave((Element) node, ElementNames.of(((Element) node).normalName()), area);
+            area = leave((Element) node, area);
           }
         }
       }
@@ -126,10 +126,13 @@ final class BlockReader {
     return name.link() && (element.hasAttr("href") || !element.hasAttr("name") && !element.hasAttr("id"));
   }
 
-  private Area leave(Element element, ElementNames.Name name, Area area) {
-    links -= isLink(element, name) ? 1 : 0;
+  private Area leave(Element element, Area area) {
+    if (links > 0 || bolds > 0) {
+      ElementNames.Name name = ElementNames.of(element.normalName());
+      links -= isLink(element, name) ? 1 : 0;
+      bolds -= area.element != element && name.bold() ? 1 : 0;
+    }
     if (area.element != element) {
-      bolds -= name.bold() ? 1 : 0;
       return area;
     }
     flush(area);

@@ -45,7 +45,7 @@ final class CanonicalUrl {
       String escaped = escape(address.strip());
       URI uri = base == null || base.isBlank() ? new URI(escaped) : new URI(escape(base.strip())).resolve(escaped);
       String cached = AMP_CACHE.matcher(uri.toString()).replaceFirst("https://");
-      return clean(new URI(cached), withoutAmp);
+      return clean(cached.equals(uri.toString()) ? uri : new URI(cached), withoutAmp);
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -111,7 +111,7 @@ final class Cues {
   }
 
   boolean stands(Cue cue, String bare) {
-    return count(cue, bare, 1) > 0;
+    return marks(bare).stands(cue);
   }
 
   /** How many places of the text hold a phrase, counted up to {@code most}. */

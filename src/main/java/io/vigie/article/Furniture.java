@@ -13,7 +13,7 @@ final class Furniture {
   private static final int CREDIT_WORDS = 30;
   private static final int POINTED_WORDS = 20;
   private static final int CREDITED_WORDS = 8;
-  private static final Pattern OWNED = Pattern.compile("^(?:©|\\([cC]\\) )|\\bCC[ -]BY\\b");
+  private static final Pattern LICENCE = Pattern.compile("\\bCC[ -]BY\\b");
   private static final Pattern CRUMBS = Pattern.compile("^[^.!?]{1,50} [>›] [^.!?]{1,50} [>›] ");
   private static final int METADATA_WORDS = 25;
   private static final int NOTE_WORDS = 60;
@@ -64,7 +64,8 @@ final class Furniture {
 
   /** The way to the page through its site. */
   private static boolean isCrumbs(Block block) {
-    return block.words() <= CREDIT_WORDS && CRUMBS.matcher(block.text()).find();
+    boolean pointed = block.text().indexOf('>') >= 0 || block.text().indexOf('›') >= 0;
+    return pointed && block.words() <= CREDIT_WORDS && CRUMBS.matcher(block.text()).find();
   }
 
   /** A counter, or a figure out of a chart. */
@@ -77,7 +78,7 @@ final class Furniture {
     if (block.kind() == Kind.HEADING || block.words() > CREDIT_WORDS) {
       return false;
     }
-    if (block.words() <= LABEL_WORDS && (OWNED.matcher(block.text()).find()
+    if (block.words() <= LABEL_WORDS && (isOwned(block.text())
         || marks.begins(Cue.CREDIT) && (block.text().contains(":") || block.text().contains("©")))) {
       return true;
     }
@@ -88,6 +89,10 @@ final class Furniture {
     colon = block.text().lastIndexOf(": ");
     return colon > 0 && !block.endsSentence() && Texts.words(block.text().substring(colon)) <= CREDITED_WORDS
         && cues.ends(Cue.CREDIT, Texts.bare(block.text().substring(0, colon)));
+  }
+
+  private static boolean isOwned(String text) {
+    return text.startsWith("©") || text.startsWith("(c) ") || text.startsWith("(C) ") || text.contains("CC") && LICENCE.matcher(text).find();
   }
 
   /** A date alone, in no element of text. */

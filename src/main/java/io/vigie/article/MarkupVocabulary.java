@@ -3,24 +3,25 @@ package io.vigie.article;
 import io.vigie.record.Code;
 import io.vigie.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of class names, ids and ARIA roles, and what each tells of an area ({@code article/markup.yaml}). Immutable. */
 final class MarkupVocabulary {
 
   private static final int PREFIX_MINIMUM = 3;
+  private static final int LETTERS = 0x80;
 
-  private final Map<String, Sign> wholes = new HashMap<>();
+  private final List<Sign> wholes = new ArrayList<>();
   private final NameTree words;
-  private final List<String> stateless = new ArrayList<>();
+  /** Beginnings of names that tell of states and layouts only, by the code of their first letter modulo the number of lists. */
+  private final List<List<String>> stateless = Stream.generate(() -> (List<String>) new ArrayList<String>()).limit(LETTERS).toList();
   private final int[] rank = new int[Role.values().length];
   private final BinaryOperator<@Nullable Sign> better = this::first;
-  private int longestWhole;
 
   /** A role and the word that told it. */
   record Sign(Role role, String word) {}
@@ -31,7 +32,7 @@ final class MarkupVocabulary {
     int roles = 0;
     for (Map.Entry<String, YamlNode> entry : file.entries().entrySet()) {
       if (entry.getKey().equals("ignored")) {
-        stateless.addAll(entry.getValue().texts());
+        entry.getValue().texts().forEach(prefix -> stateless(prefix.charAt(0)).add(prefix));
         continue;
       }
       Role role = Code.find(Role.class, entry.getKey())
@@ -52,9 +53,7 @@ final class MarkupVocabulary {
       throw entry.error("expected lower case, found \"" + word + "\"");
     }
     if (word.startsWith("=")) {
-      String whole = word.substring(1);
-      wholes.putIfAbsent(whole, new Sign(role, whole));
-      longestWhole = Math.max(longestWhole, whole.length());
+      wholes.add(new Sign(role, word.substring(1)));
     } else if (!word.endsWith("*")) {
       phrases.add(new Sign(role, word));
     } else if (word.length() > PREFIX_MINIMUM) {
@@ -71,14 +70,26 @@ final class MarkupVocabulary {
 
   /** What the name from {@code from} to {@code to} tells. */
   @Nullable Sign sign(String names, int from, int to) {
-    Sign whole = to - from <= longestWhole ? wholes.get(names.substring(from, to).toLowerCase(Locale.ROOT)) : null;
-    Sign sign = first(whole, words.find(names, from, to, better));
+    Sign sign = first(whole(names, from, to), words.find(names, from, to, better));
     return sign == null || isStateless(names, from, to) ? null : sign;
+  }
+
+  private @Nullable Sign whole(String names, int from, int to) {
+    for (Sign whole : wholes) {
+      if (whole.word().length() == to - from && names.regionMatches(true, from, whole.word(), 0, to - from)) {
+        return whole;
+      }
+    }
+    return null;
+  }
+
+  private List<String> stateless(char letter) {
+    return stateless.get(letter % LETTERS);
   }
 
   /** Whether a class name tells of states and layouts only. */
   private boolean isStateless(String names, int from, int to) {
-    for (String prefix : stateless) {
+    for (String prefix : stateless(names.charAt(from))) {
       if (prefix.length() <= to - from && names.startsWith(prefix, from)) {
         return true;
       }

@@ -20,6 +20,8 @@ final class NameTree {
   private final char[] letters;
   /** The first of the nodes below each node; those of the next one begin where they end. */
   private final int[] below;
+  /** A bit, by its code modulo 64, for each letter below a node: most letters of a name lead nowhere. */
+  private final long[] letterBits;
   /** The node of each ASCII letter that a name may begin with. */
   private final int[] first = new int[0x80];
   private final @Nullable Sign[] phrases;
@@ -49,6 +51,7 @@ final class NameTree {
     int size = branches.size();
     letters = new char[size];
     below = new int[size + 1];
+    letterBits = new long[size];
     this.phrases = new Sign[size];
     this.beginnings = new Sign[size];
     int first = 1;
@@ -56,6 +59,7 @@ final class NameTree {
       Branch branch = branches.get(i);
       letters[i] = branch.letter;
       below[i] = first;
+      letterBits[i] = branch.next.keySet().stream().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b);
       first += branch.next.size();
       this.phrases[i] = branch.phrase;
       this.beginnings[i] = branch.beginning;
@@ -109,6 +113,9 @@ final class NameTree {
   }
 
   private int below(int node, char lower) {
+    if ((letterBits[node] >>> lower & 1) == 0) {
+      return NONE;
+    }
     for (int i = below[node], end = below[node + 1]; i < end; i++) {
       if (letters[i] == lower) {
         return i;

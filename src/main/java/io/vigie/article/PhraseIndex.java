@@ -1,18 +1,35 @@
 package io.vigie.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases by their first word, looked up in a text without cutting it into words. Immutable once {@link #build} has run. */
 final class PhraseIndex {
 
-  private record Entry(String phrase, int cues) {}
+  /** @param second the letter that begins the second word; 0 when there is none */
+  private record Entry(String phrase, char second, int cues) {
+
+    static Entry of(String phrase, int cues) {
+      int space = phrase.indexOf(' ');
+      return new Entry(phrase, space < 0 ? 0 : phrase.charAt(space + 1), cues);
+    }
+
+    boolean mayGoOn(char letter) {
+      return second == 0 || second == letter;
+    }
+  }
+
+  private static final int HASHES = 0xffff;
 
   private final int[] hashes;
   private final Entry[][] entries;
   private final int mask;
+  /** The hashes of first words, cut so short that all stay near the processor: most words of a text begin no phrase. */
+  private final BitSet known = new BitSet();
 
   private PhraseIndex(Map<Integer, List<Entry>> byFirstWord) {
     int size = Integer.highestOneBit(Math.max(16, byFirstWord.size())) * 4;
@@ -22,6 +39,7 @@ final class PhraseIndex {
     byFirstWord.forEach((hash, list) -> {
       int slot = slot(hash);
       hashes[slot] = hash;
+      known.set(hash & HASHES);
       entries[slot] = list.toArray(new Entry[0]);
     });
   }
@@ -32,7 +50,7 @@ final class PhraseIndex {
     cuesOfPhrases.forEach((phrase, cues) -> {
       int space = phrase.indexOf(' ');
       int hash = hash(phrase, 0, space < 0 ? phrase.length() : space);
-      byFirstWord.computeIfAbsent(hash, key -> new ArrayList<>()).add(new Entry(phrase, cues));
+      byFirstWord.computeIfAbsent(hash, key -> new ArrayList<>()).add(Entry.of(phrase, cues));
     });
     return new PhraseIndex(byFirstWord);
   }
@@ -43,6 +61,10 @@ final class PhraseIndex {
       slot = slot + 1 & mask;
     }
     return slot;
+  }
+
+  private Entry @Nullable [] beginning(int hashOfWord) {
+    return known.get(hashOfWord & HASHES) ? entries[slot(hashOfWord)] : null;
   }
 
   private static int hash(String text, int from, int to) {
@@ -63,10 +85,11 @@ final class PhraseIndex {
       for (char c; end < length && (c = bare.charAt(end)) != ' '; end++) {
         hash = 31 * hash + c;
       }
-      Entry[] found = entries[slot(hash)];
+      Entry[] found = beginning(hash);
       if (found != null) {
+        char second = end + 1 < length ? bare.charAt(end + 1) : 0;
         for (Entry entry : found) {
-          if (matches(bare, at, entry.phrase())) {
+          if (entry.mayGoOn(second) && matches(bare, at, entry.phrase())) {
             stand |= entry.cues();
             begin |= at == 0 ? entry.cues() : 0;
             whole |= at == 0 && entry.phrase().length() == bare.length() ? entry.cues() : 0;
@@ -80,7 +103,7 @@ final class PhraseIndex {
 
   /** Length of the longest phrase of a cue that begins at a word; 0 when none does. */
   int lengthAt(int cue, String bare, int at) {
-    Entry[] found = entries[slot(hash(bare, at, wordEnd(bare, at)))];
+    Entry[] found = beginning(hash(bare, at, wordEnd(bare, at)));
     int longest = 0;
     if (found != null) {
       for (Entry entry : found) {

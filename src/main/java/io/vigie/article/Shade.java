@@ -128,7 +128,7 @@ final class Shade {
   private boolean insideBody(Area area, Map<String, Double> shares) {
     for (Area body = area.parent; body != null; body = body.parent) {
       if (body.role == Role.BODY) {
-        double inside = shares.merge(area.sign + '\n' + System.identityHashCode(body), share(area), Double::sum);
+        double inside = shares.merge(area.sign + '\n' + body.index, share(area), Double::sum);
         return share(body) > 0.05 && inside > 0.6 * share(body);
       }
     }
