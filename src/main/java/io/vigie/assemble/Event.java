@@ -5,6 +5,7 @@ import io.vigie.record.Authority;
 import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Code;
 import io.vigie.record.Edtf;
+import io.vigie.record.IncidentType;
 import io.vigie.record.Party;
 import io.vigie.record.PartyKind;
 import io.vigie.record.PolicyActionStatus;
@@ -46,7 +47,7 @@ final class Event {
   Finding lead() {
     if (lead == null) {
       boolean ruled = isRuled();
-      lead = findings.stream().max(Comparator.comparing((Finding finding) -> !finding.retelling()).thenComparing(finding -> !finding.isDetected())
+      lead = findings.stream().max(Comparator.comparing((Finding finding) -> !isMalware() || finding.type() == IncidentType.MALWARE).thenComparing(finding -> !finding.retelling()).thenComparing(finding -> !finding.isDetected())
           .thenComparing(finding -> tellsType(finding, ruled))
           .thenComparing(finding -> finding.status() != PolicyActionStatus.PROPOSED)
           .thenComparing(Finding::confidence)).orElseThrow();
@@ -58,6 +59,12 @@ final class Event {
   private boolean tellsType(Finding finding, boolean ruled) {
     boolean ordinance = ruled && finding.status() == PolicyActionStatus.DECIDED;
     return !holdsLaw() || (finding.type() == PolicyActionType.LEGISLATION) != ordinance;
+  }
+
+  /** Whether it is told of malware no less than of what the malware breaks into. */
+  private boolean isMalware() {
+    long malware = findings.stream().filter(finding -> finding.type() == IncidentType.MALWARE).count();
+    return malware > 0 && malware < findings.size() && 2 * malware >= findings.size();
   }
 
   /** Whether a town or an agency decides, and no law. */

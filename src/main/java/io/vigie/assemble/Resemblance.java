@@ -103,8 +103,9 @@ final class Resemblance {
     return finding.when() == null || finding.when().inherited() ? null : finding.when().value();
   }
 
+  /** When an incident became known is no date of its own. */
   private static @Nullable String anyDate(Finding finding) {
-    return finding.when() != null ? finding.when().value() : finding.announced() == null ? null : finding.announced().value();
+    return finding.when() != null ? finding.when().value() : finding.announced() == null || finding.isIncident() ? null : finding.announced().value();
   }
 
   private static String dates(Finding earlier, Finding later, Function<Finding, @Nullable String> date) {

@@ -44,7 +44,7 @@ final class ToldApart {
     if (pointsBack(one, other) && sameVendors(one.vendors(), other.vendors())) {
       return false;
     }
-    boolean types = sameFamily(one.type(), other.type()) || isLawWithContent(one, other);
+    boolean types = sameFamily(one.type(), other.type()) || isLawWithContent(one, other) || isTakeover(one, other);
     boolean dates = isFlawToldAgain(one, other) || overlap(date(one), date(other));
     return toldApartByNumber(one, other) || toldApartByPenalty(one, other) || toldApartByOffender(one, other) || !types || !dates
         || !sameVendors(one.vendors(), other.vendors()) || !(one.isIncident() ? sameIncident(one, other) : sameAction(one, other));
@@ -140,11 +140,22 @@ final class ToldApart {
     return one == other || RESTRICTIONS.contains(one) && RESTRICTIONS.contains(other) || BREACHES.contains(one) && BREACHES.contains(other);
   }
 
+  /** "Took control of 300,000 devices", "made a botnet of them": what malware does to devices is how it breaks into them. */
+  private static boolean isTakeover(Finding one, Finding other) {
+    boolean types = one.type() == IncidentType.MALWARE && other.type() == IncidentType.INTRUSION || one.type() == IncidentType.INTRUSION && other.type() == IncidentType.MALWARE;
+    return types && hitsThings(one) && hitsThings(other);
+  }
+
+  private static boolean hitsThings(Finding finding) {
+    return finding.victim() == null || finding.victim().kind() == PartyKind.OTHER;
+  }
+
   /** "Passed a law that bans the cameras": one event, told by the law and by what it says. */
   private static boolean isLawWithContent(Finding one, Finding other) {
     boolean law = one.type() == PolicyActionType.LEGISLATION && RESTRICTIONS.contains(other.type())
         || other.type() == PolicyActionType.LEGISLATION && RESTRICTIONS.contains(one.type());
-    return law && (one.sentence().equals(other.sentence()) || isNear(one, other) && (isOfLaw(one) || isOfLaw(other)));
+    boolean told = isNear(one, other) || one.vendors().stream().anyMatch(other.vendors()::contains);
+    return law && (one.sentence().equals(other.sentence()) || told && (isOfLawmakers(one) || isOfLawmakers(other)));
   }
 
   private static boolean isNear(Finding one, Finding other) {
@@ -154,6 +165,11 @@ final class ToldApart {
   /** "The act bans the cameras": a law decides what others might. */
   static boolean isOfLaw(Finding finding) {
     return finding.type() != PolicyActionType.LEGISLATION && finding.traits().contains("authority:law");
+  }
+
+  /** "The act bans the cameras", "banned by parliament": what is forbidden so is forbidden by a law. */
+  private static boolean isOfLawmakers(Finding finding) {
+    return isOfLaw(finding) || finding.type() != PolicyActionType.LEGISLATION && finding.traits().contains("authority:lawmaker");
   }
 
   private static @Nullable String date(Finding finding) {

@@ -60,7 +60,8 @@ final class Attributions {
     Stream<Meaning> decrees = referring ? Stream.empty() : tree.words().stream().filter(noun -> isSource(noun, clauses))
         .flatMap(noun -> tree.children(noun, "nmod").stream()).map(owner -> meanings.of(tree.phrase(owner)));
     Stream<Meaning> doers = tree.words().stream().filter(verb -> Tree.isVerb(verb) && words.governances(verb).stream().anyMatch(governances::contains))
-        .filter(verb -> !referring || refersBack(clauses.clause(verb)))
+        // "Fait l'objet d'une enquête": whoever undergoes something has decided nothing.
+        .filter(verb -> !words.governs(verb, Governance.UNDERGONE)).filter(verb -> !referring || refersBack(clauses.clause(verb)))
         .flatMap(verb -> clauses.clause(verb).doers().stream()).map(meanings::of);
     return Stream.concat(decrees, doers).map(Meaning::office).filter(meaning -> meaning.is("authority", "court", "country") && !isGeneric(meaning));
   }

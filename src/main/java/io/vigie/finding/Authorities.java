@@ -41,7 +41,7 @@ final class Authorities {
       // A list known by name is kept by the state whose it is.
       return new Named(new Authority(null, identity.country(), AuthorityLevel.NATIONAL), span, false, null);
     }
-    String name = identity != null && identity.fact() instanceof AuthorityFact fact ? fact.name() : Parties.describe(meaning.phrase());
+    String name = identity != null && identity.fact() instanceof AuthorityFact fact ? fact.name() : isMereLaw(meaning) ? null : Parties.describe(meaning.phrase());
     AuthorityLevel level = identity == null ? null : identity.level();
     String country = meaning.country();
     boolean named = identity != null && (meaning.referred() || isProper(identity, meaning.phrase()));
@@ -67,12 +67,19 @@ final class Authorities {
     return new Named(new Authority(name, inherited, level), span, named, near.map(Geography.Where::sentence).orElse(null));
   }
 
-  /** "The Acme bureau's field office in Norville": an office as a place is whose office it is; null when that is nobody known by name. */
+  /** "A provision bars the agencies": what decides is a law, and whoever made it is not told. */
+  private static boolean isMereLaw(Meaning meaning) {
+    boolean known = meaning.identity() != null && meaning.identity().kind() != KnowledgeKind.INSTRUMENT;
+    return !known && meaning.is("law") && !meaning.is("authority", "court", "lawmaker", "person", "people", "organization");
+  }
+
+  /** "The Acme bureau's field office in Norville", "both chambers of Congress": an office is whose office it is; null when that is nobody known by name. */
   private static @Nullable KnowledgeMatch ownerOfOffice(Meaning meaning) {
-    if (!meaning.is("premises") || meaning.name() != null) {
+    if (!meaning.is("premises", "lawmaker") || meaning.name() != null) {
       return null;
     }
     return meaning.inside().stream().filter(match -> match.kind() == KnowledgeKind.AUTHORITY && match.listed())
+        .filter(match -> meaning.is("premises") || match.level() == AuthorityLevel.PARLIAMENT)
         .filter(match -> meaning.phrase().tree().children(meaning.phrase().head(), "nmod", "compound").stream()
             .anyMatch(owner -> owner.start() < match.end() && owner.end() > match.start())).findFirst().orElse(null);
   }

@@ -51,8 +51,10 @@ final class ClauseReader {
 
   /** "S'est vu infliger", "se sont fait pirater": the subject of the governing verb suffers what the infinitive says. */
   private boolean isUndergone(Word predicate) {
-    return predicate.features() == VerbForm.INFINITIVE && Tree.isRelation(predicate, "xcomp", "ccomp")
+    boolean governed = Tree.isRelation(predicate, "xcomp", "ccomp")
         && tree.head(predicate).filter(head -> words.in("undergoing", head) && isReflexive(head)).isPresent();
+    boolean withAuxiliary = isReflexive(predicate) && tree.children(predicate, "aux").stream().anyMatch(auxiliary -> words.in("undergoing", auxiliary));
+    return predicate.features() == VerbForm.INFINITIVE && (governed || withAuxiliary);
   }
 
   private boolean isPassive(Word predicate) {

@@ -61,7 +61,7 @@ final class FrameMatcher {
     Attempt decidedBy(Attributions.Told elsewhere) {
       Meaning fitting = elsewhere.authority().as(frame.roles().get(Frame.AUTHORITY).is());
       boolean plays = fillers.values().stream().flatMap(List::stream).anyMatch(other -> other.identity() != null && other.identity() == fitting.identity());
-      if (!fitting.is(frame.roles().get(Frame.AUTHORITY).is().toArray(String[]::new)) || plays) {
+      if (!fitting.is(frame.roles().get(Frame.AUTHORITY).is().toArray(String[]::new)) || plays || suffers(fitting, evocation)) {
         return this;
       }
       Map<String, List<Meaning>> filled = new LinkedHashMap<>(fillers);
@@ -176,7 +176,7 @@ final class FrameMatcher {
         boolean kind = role.is().contains(Trigger.ANY) || meaning.is(role.is().toArray(String[]::new));
         boolean wrong = meaning.is(role.not().toArray(String[]::new)) || slot == Slot.BEFORE && evocation.in(Slot.DOER).stream().anyMatch(this::isGeneric)
             || (slot == Slot.PLACE || slot == Slot.BEFORE) && meaning.is("country", "place") && isOrigin(meaning)
-            || slot == Slot.BEFORE && isSubjectOfPassive(meaning, evocation);
+            || slot == Slot.BEFORE && (isSubjectOfPassive(meaning, evocation) || suffers(meaning, evocation));
         if (kind && !wrong && !isNobody(meaning) && !isClause(meaning)) {
           fitting.add(meaning);
         }
@@ -201,6 +201,11 @@ final class FrameMatcher {
     Word head = meaning.phrase().head();
     Tree tree = meaning.phrase().tree();
     return Tree.isVerb(evocation.word()) && Tree.isRelation(head, "nsubj") && head.head() == evocation.word().index() && new ClauseReader(tree, words).clause(evocation.word()).passive();
+  }
+
+  /** "Three countries are under investigation": whoever it is done to does not do it as well. */
+  private static boolean suffers(Meaning meaning, Evocation evocation) {
+    return evocation.in(Slot.SUFFERER).stream().anyMatch(sufferer -> sufferer.phrase().head() == meaning.phrase().head());
   }
 
   /** A clause that stands where a phrase would is no participant. */

@@ -101,6 +101,11 @@ final class NounRoles {
   private void fillFromChild(Word noun, Word child, Trigger trigger, Participants participants) {
     if (Tree.isRelation(child, "nmod", "obl")) {
       String preposition = clauses.preposition(child);
+      if (words.in("agent-noun", child) && !preposition.isEmpty()) {
+        // "De la part de la commission": the noun only leads to whoever does it.
+        participants.put(Slot.DOER, tree.children(child, "nmod").stream().flatMap(doer -> tree.phrases(doer).stream()).toList());
+        return;
+      }
       Meaning meaning = meanings.of(tree.phrase(child));
       boolean possessor = child.relation().equals("nmod:poss") || words.in("possessive", preposition);
       boolean byName = TriggerConditions.isActor(meaning) || meaning.is("organization", "person") && meaning.name() != null;

@@ -211,6 +211,67 @@ class ToldApartTest {
         .filteredOn(incident -> incident.type() == IncidentType.MISUSE).hasSize(2);
   }
 
+  @Test
+  void theBotnetAndTheDevicesThatItTookOverAreOneIncident() {
+    assertThat(incidents("en", "The intruders took control of more than 60,000 routers and cameras. They turned them into a botnet with which they "
+        + "attacked websites. The Mirai malware scans for devices with default passwords and infects them."))
+        .filteredOn(incident -> incident.type() != IncidentType.VULNERABILITY).extracting(Incident::type).containsExactly(IncidentType.MALWARE);
+    assertThat(incidents("de", "Unbekannte haben die Kontrolle über 60.000 Kameras übernommen. Sie machten daraus ein Botnetz. "
+        + "Mirai infiziert Geräte mit Standardpasswörtern."))
+        .filteredOn(incident -> incident.type() != IncidentType.VULNERABILITY).extracting(Incident::type).containsExactly(IncidentType.MALWARE);
+  }
+
+  @Test
+  void whatRansomwareDoesToAHospitalAndABreakInElsewhereAreTwoIncidents() {
+    assertThat(incidents("en", "In May 2021 ransomware infected the servers of Hartlow Hospital. In June 2023 hackers broke into the cameras of Norville Prison."))
+        .extracting(Incident::type).contains(IncidentType.MALWARE, IncidentType.INTRUSION);
+  }
+
+  @Test
+  void whenMalwareBecameKnownIsNoDateThatTellsItApart() {
+    assertThat(incidents("en", "Two men admitted to creating Mirai, the botnet of hijacked recorders that knocked shops offline, prosecutors said on Tuesday.\n\n"
+        + "In October 2016 the Mirai botnet infected thousands of recorders and cameras."))
+        .filteredOn(incident -> incident.type() == IncidentType.MALWARE).singleElement().satisfies(malware -> assertThat(malware.when()).isEqualTo("2016-10"));
+  }
+
+  @Test
+  void whatParliamentForbidsIsForbiddenByItsLaw() {
+    assertThat(actions("en", "Dahua and Hikvision have been banned by the US Congress.\n\nThe two firms sell cameras to shops.\n\nThey deny that they spy.\n\n"
+        + "They sell to towns.\n\nThey sell to schools.\n\nThe bill on Dahua and Hikvision cameras was passed by both chambers of Congress."))
+        .extracting(PolicyAction::type).containsExactly(PolicyActionType.LEGISLATION);
+  }
+
+  @Test
+  void aLawThatForbidsHasACountryAndNoName() {
+    assertThat(actions("en", "A provision bars US agencies from purchasing Hikvision cameras.")).isNotEmpty()
+        .allSatisfy(action -> assertThat(action.authority().name()).isNull()).allSatisfy(action -> assertThat(action.authority().country()).isEqualTo("US"));
+    assertThat(actions("fr", "Une loi française interdit l’achat de caméras Hikvision.")).isNotEmpty()
+        .allSatisfy(action -> assertThat(action.authority().name()).isNull()).allSatisfy(action -> assertThat(action.authority().country()).isEqualTo("FR"));
+  }
+
+  @Test
+  void theChambersOfAParliamentAreThatParliament() {
+    assertThat(actions("en", "The bill that bans Hikvision cameras was passed by both chambers of Congress."))
+        .extracting(action -> action.authority().name()).containsOnly("US Congress");
+  }
+
+  @Test
+  void whoeverIsLookedIntoLooksIntoNothing() {
+    assertThat(actions("fr", "La Pologne et la Grèce font l’objet d’un examen de la part de la commission PEGA du Parlement européen pour le logiciel espion Pegasus."))
+        .filteredOn(action -> action.type() == PolicyActionType.INVESTIGATION).extracting(action -> action.authority().country()).containsOnly("EU");
+    assertThat(actions("fr", "La mairie fait l’objet d’une enquête du parquet de Paris pour ses caméras de surveillance. L’enquête porte sur les vestiaires."))
+        .filteredOn(action -> action.type() == PolicyActionType.INVESTIGATION).extracting(action -> action.authority().name()).containsOnly("Paris prosecutor's office");
+    assertThat(actions("es", "La policía municipal está bajo investigación de la Agencia Española de Protección de Datos por el uso de Pegasus."))
+        .filteredOn(action -> action.type() == PolicyActionType.INVESTIGATION).extracting(action -> action.authority().name()).containsOnly("Spanish Data Protection Agency");
+  }
+
+  @Test
+  void whoeverIsRappedOverTheKnucklesRapsNobody() {
+    assertThat(actions("fr", "La préfecture de police se fait taper sur les doigts pour ses caméras de surveillance. La Cnil a prononcé une mise en demeure contre la préfecture."))
+        .filteredOn(action -> action.type() == PolicyActionType.ENFORCEMENT).isNotEmpty()
+        .allSatisfy(action -> assertThat(action.authority().name()).isEqualTo("CNIL"));
+  }
+
   private static List<Incident> incidents(String code, String text) {
     return candidates(code, text).stream().map(Candidate::record).filter(Incident.class::isInstance).map(Incident.class::cast).toList();
   }
