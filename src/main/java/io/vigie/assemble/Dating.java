@@ -29,7 +29,7 @@ public final class Dating {
   /** The same for a date of another sentence, which is only inferred. */
   private static final double LIKELY_BESIDE = 0.2;
   /** A date less likely than this is given as approximate. */
-  private static final double SURE = 0.25;
+  private static final double SURE = 0.4;
   /** The same for a date of another sentence, which is inferred unless it is more likely than not. */
   private static final double SURE_BESIDE = 0.5;
 

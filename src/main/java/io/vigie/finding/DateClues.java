@@ -26,6 +26,8 @@ final class DateClues {
   /** Sentences before and after the telling that may hold its date. */
   private static final int BEFORE = 3;
   private static final int AFTER = 4;
+  /** Characters behind a date within which the hour of it stands. */
+  private static final int NEAR = 25;
 
   private final Annotated annotated;
   private final ClauseWords words;
@@ -33,6 +35,7 @@ final class DateClues {
   private final Triggers triggers;
   private final Frames frames;
   private final Statistics statistics;
+  private final DateGovernor governor;
   private final @Nullable LocalDate published;
 
   DateClues(Annotated annotated, ClauseWords words, TreeRepair repair, Triggers triggers, Frames frames, @Nullable LocalDate published) {
@@ -42,6 +45,7 @@ final class DateClues {
     this.triggers = triggers;
     this.frames = frames;
     this.statistics = new Statistics(words);
+    this.governor = new DateGovernor(words, triggers, frames);
     this.published = published;
   }
 
@@ -64,8 +68,9 @@ final class DateClues {
           Set<String> traits = new TreeSet<>();
           shape(mention, value.get(), traits);
           among(mention, dates, traits);
+          traits.add(isAtHour(mention, sentence) ? "at-hour" : "no-hour");
           if (own) {
-            stance(mention, tree, trigger, others, traits);
+            stance(mention, tree, type, trigger, others, traits);
           } else {
             elsewhere(mention, telling, sentence, type, traits);
           }
@@ -105,8 +110,14 @@ final class DateClues {
     traits.add(dates.size() == 1 ? "only" : "position=" + Math.min(2, dates.indexOf(mention)));
   }
 
+  /** "On Tuesday evening", "on 3 May at about 6.45 p.m.": something happened there and then. */
+  private boolean isAtHour(DateMention mention, Sentence sentence) {
+    return sentence.tokens().stream().filter(token -> token.end() > mention.start() && token.start() < mention.end() + NEAR)
+        .map(token -> token.text().toLowerCase(Locale.ROOT)).anyMatch(word -> words.list("hour").stream().anyMatch(word::endsWith));
+  }
+
   /** How it stands in the sentence of the event. */
-  private void stance(DateMention mention, Tree tree, Word trigger, List<Word> others, Set<String> traits) {
+  private void stance(DateMention mention, Tree tree, Code type, Word trigger, List<Word> others, Set<String> traits) {
     traits.add("offset=0");
     traits.add(mention.start() < trigger.start() ? "before-trigger" : "after-trigger");
     int gap = mention.start() < trigger.start() ? trigger.start() - mention.end() : mention.start() - trigger.end();
@@ -121,6 +132,7 @@ final class DateClues {
       if (reports(tree, word, trigger)) {
         traits.add("of-report");
       }
+      traits.addAll(governor.traits(tree, word, type, trigger));
     });
   }
 
@@ -133,6 +145,7 @@ final class DateClues {
       if (reports(tree, word, null)) {
         traits.add("of-report");
       }
+      traits.addAll(governor.traits(tree, word, type, null));
     });
     boolean first = mention.start() - sentence.start() < 12;
     traits.add(first ? "opens-sentence" : "inside-sentence");

@@ -9,13 +9,18 @@ import io.vigie.knowledge.VendorFact;
 import io.vigie.record.IncidentType;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.VendorReference;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose equipment an event is about. For one article and one thread. */
 final class InvolvedVendors {
+
+  private static final Set<PolicyActionType> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.REMOVAL, PolicyActionType.LISTING,
+      PolicyActionType.AUTHORIZATION, PolicyActionType.PROCUREMENT_RESTRICTION);
 
   private final Annotated annotated;
   private final Meanings meanings;
@@ -48,6 +53,11 @@ final class InvolvedVendors {
     }
     if (elsewhere && named.isEmpty() && !hasOrigin(attempt) && isOfTheProtagonist(attempt, sentence)) {
       named = protagonist.vendor().stream().toList();
+      protagonist.sentence().ifPresent(told -> support.put("vendors", told));
+    }
+    if (elsewhere && named.isEmpty() && !hasOrigin(attempt) && RESTRICTIONS.contains(attempt.frame().type()) && vendors(within(sentence)).isEmpty()) {
+      // "Australia took them down in 2023": what is restricted without a name is what the title names.
+      named = protagonist.titled();
       protagonist.sentence().ifPresent(told -> support.put("vendors", told));
     }
     return named.stream().filter(fact -> policy || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Protagonist {
 
+  private final List<VendorFact> titled;
   private final @Nullable VendorFact vendor;
   private final @Nullable Sentence sentence;
   private final @Nullable KnowledgeMatch mention;
@@ -27,7 +28,7 @@ final class Protagonist {
         .filter(match -> !((VendorFact) match.fact()).securityFirm()).toList();
     Map<VendorFact, Integer> times = new LinkedHashMap<>();
     mentions.forEach(match -> times.merge((VendorFact) match.fact(), 1, Integer::sum));
-    List<VendorFact> titled = times.keySet().stream().filter(fact -> isIn(annotated.article().title(), fact, mentions)).toList();
+    titled = times.keySet().stream().filter(fact -> isIn(annotated.article().title(), fact, mentions)).toList();
     int all = mentions.size();
     vendor = titled.size() == 1 ? titled.get(0)
         : times.entrySet().stream().filter(entry -> entry.getValue() * 3 > all * 2 && (entry.getValue() > 1 || all == 1))
@@ -44,6 +45,11 @@ final class Protagonist {
 
   Optional<VendorFact> vendor() {
     return Optional.ofNullable(vendor);
+  }
+
+  /** The vendors that the text names and its title too; empty when there are none. */
+  List<VendorFact> titled() {
+    return titled;
   }
 
   /** Where the text names it first. */

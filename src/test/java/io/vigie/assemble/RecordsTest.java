@@ -42,6 +42,24 @@ class RecordsTest {
   }
 
   @Test
+  void whatIsRestrictedWithoutANameIsWhatTheTitleNames() {
+    String before = "Their cameras hang in many offices, as an audit of Hikvision and Dahua showed. Nobody knows how many there are. The matter has been discussed for years. "
+        + "The opposition has long been worried. ";
+    assertThat(vendorsOfBans("Hikvision and Dahua under pressure", before + "In 2023 Denmark banned these cameras from its ministries."))
+        .containsExactlyInAnyOrder("Hikvision", "Dahua");
+    assertThat(vendorsOfBans("Hikvision and Dahua under pressure", before + "In 2023 Denmark banned Chinese cameras from its ministries.")).isEmpty();
+    assertThat(vendorsOfBans("Cameras under pressure", before + "In 2023 Denmark banned these cameras from its ministries.")).isEmpty();
+  }
+
+  private static List<String> vendorsOfBans(String title, String text) {
+    Article article = new Article("a", "example.txt", null, null, title, null, List.of(), "2024-05-16", null, null, "en", null, "", 0, ArticleKind.NEWS, false, 0, null, text);
+    LanguagePack pack = LanguagePack.find("en").orElseThrow();
+    Annotated annotated = new Annotator(pack, KNOWLEDGE, MODELS).annotate(article).withoutDetection();
+    return new Assembler(pack).candidates(annotated, new Finder(pack).find(annotated)).stream().map(Candidate::record).filter(PolicyAction.class::isInstance)
+        .map(PolicyAction.class::cast).filter(action -> action.type() == PolicyActionType.BAN).flatMap(action -> action.targets().vendors().stream()).map(VendorReference::name).toList();
+  }
+
+  @Test
   void whereACameraComesFromIsNotWhereItIsBrokenInto() {
     assertThat(incidents("en", "Hackers broke into Chinese cameras at a school in Denmark.")).extracting(Incident::country).containsExactly("DK");
     assertThat(incidents("en", "Hackers broke into hundreds of Chinese cameras.")).extracting(Incident::country).containsOnlyNulls();

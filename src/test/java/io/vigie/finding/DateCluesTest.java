@@ -54,4 +54,22 @@ class DateCluesTest {
     assertThat(clues("Since March 2021 the interior ministry of France has banned cameras made by Hikvision."))
         .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("since"));
   }
+
+  @Test
+  void aDateSaysOnWhatItHangs() {
+    assertThat(clues("On 9 February 2023 the interior ministry of France banned cameras made by Hikvision."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("hangs-on=trigger"));
+    assertThat(clues("The interior ministry of France banned cameras made by Hikvision. Hackers had attacked the cameras on 9 February 2023."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("hangs-on=incident"));
+    assertThat(clues("The interior ministry of France banned cameras made by Hikvision. It was announced on 9 February 2023."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("under=announced"));
+  }
+
+  @Test
+  void anHourBesideADateIsTold() {
+    assertThat(clues("The interior ministry of France banned cameras made by Hikvision on Tuesday evening."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("at-hour"));
+    assertThat(clues("The interior ministry of France banned cameras made by Hikvision on Tuesday."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("no-hour"));
+  }
 }
