@@ -3,6 +3,7 @@ package io.vigie.finding;
 import io.vigie.annotate.Sentence;
 import io.vigie.record.Amount;
 import io.vigie.record.Authority;
+import io.vigie.record.AuthorityLevel;
 import io.vigie.record.Code;
 import io.vigie.record.Count;
 import io.vigie.record.IncidentStatus;
@@ -95,8 +96,15 @@ public record Finding(
     told.add("punished-by=" + frame);
     Party offender = parties.isEmpty() ? null : parties.get(0);
     return new Finding("punished-" + frame, incident, sure, sentence, trigger, deed, null, clues,
-        place != null ? place : authority == null ? null : new Place(authority.country(), null), null, null, false, vendors, List.of(), null, null, offender,
+        whereDone(), null, null, false, vendors, List.of(), null, null, offender,
         products, technologies, practice, null, null, null, null, List.of(), cves, attribution, Circumstances.NONE, support, true, confidence - 0.2, told, voices, because);
+  }
+
+  /** An agency punishes what is done in its own country, wherever data went or a firm sits; a court may judge what was done abroad. */
+  private @Nullable Place whereDone() {
+    String country = authority == null ? null : authority.country();
+    boolean own = country != null && authority.level() == AuthorityLevel.AGENCY && !country.equals("EU") && place != null && !country.equals(place.country());
+    return own || place == null && authority != null ? new Place(country, null) : place;
   }
 
   /** An incident told as fact in one breath with a charge or a settlement is proven no further than they prove it. */

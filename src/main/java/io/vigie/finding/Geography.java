@@ -66,13 +66,18 @@ final class Geography {
   Optional<Where> before(Sentence sentence) {
     for (int index = sentence.index() - 1; index >= Math.max(0, sentence.index() - REACH); index--) {
       Sentence earlier = annotated.sentences().get(index);
-      Optional<KnowledgeMatch> match = places(earlier).findFirst()
+      Optional<KnowledgeMatch> match = places(earlier).filter(place -> !isMerelyOfMaker(place)).findFirst()
           .or(() -> authorities(earlier).findFirst());
       if (match.isPresent()) {
         return Optional.of(new Where(combine(match.get(), earlier), earlier));
       }
     }
     return Optional.empty();
+  }
+
+  /** The country of a maker is named wherever its products are spoken of; what happens without a place happens there only where the article is about it. */
+  private boolean isMerelyOfMaker(KnowledgeMatch match) {
+    return match.fact() instanceof Country && makers().contains(match.country()) && main().filter(match.country()::equals).isEmpty();
   }
 
   /** Whether the article's main country is spoken of so much more than another that who is nameless belongs to it. */
@@ -141,7 +146,14 @@ final class Geography {
   /** "Chinese cameras", "Russian hackers": where they come from, not where it happens. */
   private static Stream<KnowledgeMatch> places(Meaning meaning) {
     boolean origin = meaning.is("equipment", "company", "vendor", "attacker", "malware");
-    return meaning.inside().stream().filter(match -> isPlace(match) && !(origin && describes(match, meaning.phrase())) || match.kind() == KnowledgeKind.DEMONYM && !origin);
+    return meaning.inside().stream().filter(match -> isPlace(match) && !(origin && describes(match, meaning.phrase())) || match.kind() == KnowledgeKind.DEMONYM && !origin)
+        .filter(match -> !isOfMaker(match, meaning));
+  }
+
+  /** "Technicians of the Norlandic maker Acme": where the maker comes from whose people they are. */
+  private static boolean isOfMaker(KnowledgeMatch match, Meaning meaning) {
+    return match.kind() == KnowledgeKind.DEMONYM && meaning.inside().stream()
+        .anyMatch(vendor -> vendor.kind() == KnowledgeKind.VENDOR && match.country() != null && match.country().equals(vendor.country()));
   }
 
   /** "US maker", "Norland's cameras": a name that stands before the noun and says whose it is. */

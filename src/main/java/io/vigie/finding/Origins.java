@@ -1,10 +1,12 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.knowledge.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,7 @@ final class Origins {
     boolean within = false;
     while (word != null) {
       within |= isWhere(word, tree);
-      if (isDoing(word, tree) || tree.children(word, "case").stream().anyMatch(preposition -> words.in("origin", preposition)) || provenance.isTold(word, tree)) {
+      if (isDoing(word, tree) || isSource(word, tree) || isTreaty(match, word, tree) || tree.children(word, "case").stream().anyMatch(preposition -> words.in("origin", preposition)) || provenance.isTold(word, tree)) {
         return true;
       }
       if (!Tree.isRelation(word, "nmod", "amod", "compound", "flat", "appos", "conj")) {
@@ -52,6 +54,18 @@ final class Origins {
   private boolean isDoing(Word word, Tree tree) {
     return Tree.isRelation(word, "nmod") && tree.children(word, "case").stream().map(words::preposition).anyMatch(each -> words.in("possessive", each))
         && tree.head(word).filter(owned -> words.in("deed-of-state", owned)).isPresent();
+  }
+
+  /** "According to Acme Norland": a country that is part of the name of whoever tells it. */
+  private boolean isSource(Word word, Tree tree) {
+    boolean told = tree.children(word, "case").stream().map(words::preposition).anyMatch(each -> words.in("alleged-preposition", each))
+        || words.in("alleged-preposition", new ClauseReader(tree, words).preposition(word));
+    return told && word.pos() == PartOfSpeech.PROPN;
+  }
+
+  /** "The Norville Convention": a treaty is named for where it was signed. */
+  private boolean isTreaty(KnowledgeMatch match, Word word, Tree tree) {
+    return match.fact() instanceof Place && Tree.isRelation(word, "nmod", "compound", "flat", "amod", "appos") && tree.head(word).filter(above -> words.in("treaty", above)).isPresent();
   }
 
   /** "In Norland", "in the city of Norbridge". */

@@ -46,6 +46,38 @@ class GeographyTest {
   }
 
   @Test
+  void notThatOfTheMakerWhosePeopleDoIt() {
+    assertThat(find("en", "Technicians from the Chinese telecoms giant Huawei helped police officers in Uganda to spy on opposition politicians with cameras."))
+        .filteredOn(Finding::isIncident).isNotEmpty().allSatisfy(finding -> assertThat(finding.place().country()).isEqualTo("UG"));
+    assertThat(find("en", "Norvue is a rival of the Chinese maker Hikvision. Critics say that China reads along.\n\nIntruders gained access to Hikvision cameras of a nursery. In Denmark and Sweden they are sold widely."))
+        .filteredOn(finding -> finding.frame().equals("hacking")).isNotEmpty().noneMatch(finding -> finding.place() != null && "CN".equals(finding.place().country()));
+  }
+
+  @Test
+  void notThatInTheNameOfWhoeverTellsIt() {
+    assertThat(find("fr", "Selon Amnesty France, des pirates ont réussi à pénétrer dans les caméras d’un commissariat."))
+        .filteredOn(finding -> finding.frame().equals("hacking")).isNotEmpty().allSatisfy(finding -> assertThat(finding.place()).isNull());
+    assertThat(find("fr", "Selon la police de Lyon, des pirates ont réussi à pénétrer dans les caméras d’un commissariat."))
+        .filteredOn(finding -> finding.frame().equals("hacking")).isNotEmpty().allSatisfy(finding -> assertThat(finding.place().country()).isEqualTo("FR"));
+  }
+
+  @Test
+  void notThatWhereATreatyWasSigned() {
+    assertThat(find("en", "Under the Istanbul Convention the police recorded a complaint. A man filmed women with a hidden camera."))
+        .filteredOn(Finding::isIncident).isNotEmpty().noneMatch(finding -> finding.place() != null && "TR".equals(finding.place().country()));
+    assertThat(find("es", "El país ratificó el Convenio de Estambul. Un hombre grabó a varias mujeres con una cámara oculta."))
+        .filteredOn(Finding::isIncident).isNotEmpty().noneMatch(finding -> finding.place() != null && "TR".equals(finding.place().country()));
+  }
+
+  @Test
+  void whatAnAgencyPunishesWasDoneInItsCountry() {
+    assertThat(find("fr", "La Cnil a infligé une amende à la société Norvue pour la vidéosurveillance illégale de ses salariés, dont les images partaient aux États-Unis."))
+        .filteredOn(finding -> finding.frame().startsWith("punished-")).isNotEmpty().allSatisfy(finding -> assertThat(finding.place().country()).isEqualTo("FR"));
+    assertThat(find("en", "The Information Commissioner's Office fined the company Norvue for the unlawful video surveillance of its staff, whose pictures went to Morocco."))
+        .filteredOn(finding -> finding.frame().startsWith("punished-")).isNotEmpty().allSatisfy(finding -> assertThat(finding.place().country()).isEqualTo("GB"));
+  }
+
+  @Test
   void notThatOfTheDateline() {
     Finding finding = first("en", "spying", "BERLIN, May 6, 2024 — A group of reporters met on Monday. Two journalists were spied on with spyware. The Italian government is silent. Nobody in Italy is surprised.");
     assertThat(finding.place().country()).isEqualTo("IT");
