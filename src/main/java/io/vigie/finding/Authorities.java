@@ -61,16 +61,18 @@ final class Authorities {
       return new Named(new Authority(name, law.get(), level), span, named, null);
     }
     Optional<Geography.Where> before = geography.before(sentence);
-    Optional<Geography.Where> near = before.filter(where -> !geography.outweighs(where.place().country()))
-        .filter(where -> where.sentence().paragraph() == sentence.paragraph() || geography.main().isEmpty());
+    Optional<Geography.Where> near = before.filter(where -> geography.isHeading(where.sentence(), sentence) || !geography.outweighs(where.place().country())
+        && (where.sentence().paragraph() == sentence.paragraph() || geography.main().isEmpty()));
     String inherited = near.map(where -> where.place().country()).or(geography::main).orElse(null);
     return new Named(new Authority(name, inherited, level), span, named, near.map(Geography.Where::sentence).orElse(null));
   }
 
-  /** "A provision bars the agencies": what decides is a law, and whoever made it is not told. */
+  /** "A provision bars the agencies", "the Covered List": what decides is a law or a list, and whoever made it is not told. */
   private static boolean isMereLaw(Meaning meaning) {
-    boolean known = meaning.identity() != null && meaning.identity().kind() != KnowledgeKind.INSTRUMENT;
-    return !known && meaning.is("law") && !meaning.is("authority", "court", "lawmaker", "person", "people", "organization");
+    if (meaning.isA(KnowledgeKind.INSTRUMENT)) {
+      return true;
+    }
+    return meaning.identity() == null && meaning.is("law") && !meaning.is("authority", "court", "lawmaker", "person", "people", "organization");
   }
 
   /** "The Acme bureau's field office in Norville", "both chambers of Congress": an office is whose office it is; null when that is nobody known by name. */

@@ -20,6 +20,7 @@ import io.vigie.record.PolicyActionType;
 import io.vigie.record.Qualifier;
 import io.vigie.record.VendorReference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ final class FindingBuilder {
     List<Meaning> roles = attempt.fillers().values().stream().flatMap(List::stream).toList();
 
     Timeline.Dates dates = timeline.of(sentence, tree, evocation.word(), otherTriggers);
-    Authorities.Named authority = attempt.role(Frame.AUTHORITY).stream().findFirst()
+    // A list is kept by somebody: whoever that is decides before the list itself.
+    Authorities.Named authority = attempt.role(Frame.AUTHORITY).stream().min(Comparator.comparing(meaning -> meaning.isA(KnowledgeKind.INSTRUMENT)))
         .map(meaning -> Authorities.of(meaning, attempt.told() == null ? sentence : attempt.told().sentence(), geography)).orElse(null);
     if (attempt.told() != null && attempt.told().sentence() != sentence) {
       support.put("authority", attempt.told().sentence());

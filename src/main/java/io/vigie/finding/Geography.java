@@ -75,6 +75,13 @@ final class Geography {
     return Optional.empty();
   }
 
+  /** Whether a sentence is the heading of the paragraph in which another stands: a line of its own that no stop closes. */
+  boolean isHeading(Sentence heading, Sentence sentence) {
+    boolean alone = annotated.sentences().stream().filter(other -> other.paragraph() == heading.paragraph()).count() == 1;
+    String text = annotated.article().text().substring(heading.start(), heading.end());
+    return alone && heading.paragraph() == sentence.paragraph() - 1 && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+
   /** The country of a maker is named wherever its products are spoken of; what happens without a place happens there only where the article is about it. */
   private boolean isMerelyOfMaker(KnowledgeMatch match) {
     return match.fact() instanceof Country && makers().contains(match.country()) && main().filter(match.country()::equals).isEmpty();

@@ -250,6 +250,23 @@ class ToldApartTest {
   }
 
   @Test
+  void aListIsKeptByWhoeverOwnsIt() {
+    assertThat(actions("es", "La medida del lunes incorporó los drones de DJI a la ‘Lista Cubierta’ de la FCC."))
+        .filteredOn(action -> action.type() == PolicyActionType.LISTING).isNotEmpty()
+        .allSatisfy(action -> assertThat(action.authority().name()).isEqualTo("Federal Communications Commission"));
+    assertThat(actions("en", "Monday's order added drones made by DJI to the Covered List of the FCC."))
+        .filteredOn(action -> action.type() == PolicyActionType.LISTING).isNotEmpty()
+        .allSatisfy(action -> assertThat(action.authority().name()).isEqualTo("Federal Communications Commission"));
+  }
+
+  @Test
+  void aHeadingSaysInWhichCountryItsParagraphIs() {
+    assertThat(actions("en", "A deadline in Denmark passes\n\nA rule to remove all Huawei equipment from mobile networks was imposed last year.\n\n"
+        + "What the United States do\n\nThe FCC of the United States pays. US operators wait for money from the FCC. The United States has paid a part."))
+        .filteredOn(action -> action.type() == PolicyActionType.REMOVAL).isNotEmpty().allSatisfy(action -> assertThat(action.authority().country()).isEqualTo("DK"));
+  }
+
+  @Test
   void theChambersOfAParliamentAreThatParliament() {
     assertThat(actions("en", "The bill that bans Hikvision cameras was passed by both chambers of Congress."))
         .extracting(action -> action.authority().name()).containsOnly("US Congress");
