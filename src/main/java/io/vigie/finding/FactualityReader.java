@@ -46,6 +46,7 @@ final class FactualityReader {
     if (endsInQuestion()) {
       walk.bar(Reality.HYPOTHETICAL, "?");
     }
+    new Supposition(tree, words).of(trigger).ifPresent(said -> walk.bar(said.reality(), said.phrase()));
     whoever().ifPresent(pronoun -> walk.bar(Reality.HYPOTHETICAL, pronoun.text()));
     return new Factuality(walk.reality, walk.speaker, walk.announced, walk.orderedBy, walk.generic, walk.running, walk.forbidden, List.copyOf(walk.because));
   }
