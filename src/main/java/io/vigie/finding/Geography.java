@@ -82,9 +82,10 @@ final class Geography {
     return alone && heading.paragraph() == sentence.paragraph() - 1 && Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
-  /** The country of a maker is named wherever its products are spoken of; what happens without a place happens there only where the article is about it. */
+  /** The country of a maker is named wherever its products are spoken of; what happens without a place does not happen there where the article is about another. */
   private boolean isMerelyOfMaker(KnowledgeMatch match) {
-    return match.fact() instanceof Country && makers().contains(match.country()) && main().filter(match.country()::equals).isEmpty();
+    return match.fact() instanceof Country && makers().contains(match.country())
+        && main().filter(country -> !country.equals(match.country()) && !makers().contains(country)).isPresent();
   }
 
   /** Whether the article's main country is spoken of so much more than another that who is nameless belongs to it. */

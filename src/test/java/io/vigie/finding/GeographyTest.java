@@ -49,7 +49,7 @@ class GeographyTest {
   void notThatOfTheMakerWhosePeopleDoIt() {
     assertThat(find("en", "Technicians from the Chinese telecoms giant Huawei helped police officers in Uganda to spy on opposition politicians with cameras."))
         .filteredOn(Finding::isIncident).isNotEmpty().allSatisfy(finding -> assertThat(finding.place().country()).isEqualTo("UG"));
-    assertThat(find("en", "Norvue is a rival of the Chinese maker Hikvision. Critics say that China reads along.\n\nIntruders gained access to Hikvision cameras of a nursery. In Denmark and Sweden they are sold widely."))
+    assertThat(find("en", "Norvue is a rival of the Chinese maker Hikvision. Critics say that China reads along.\n\nIntruders gained access to Hikvision cameras of a nursery. In Denmark they are sold widely. Denmark is silent. The police of Denmark look on."))
         .filteredOn(finding -> finding.frame().equals("hacking")).isNotEmpty().noneMatch(finding -> finding.place() != null && "CN".equals(finding.place().country()));
   }
 
