@@ -2,6 +2,7 @@ package io.vigie.annotate;
 
 import io.vigie.annotate.events.EventDetection;
 import io.vigie.annotate.events.EventDetector;
+import io.vigie.annotate.events.TopicDetector;
 import io.vigie.annotate.identifiers.Identifier;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.language.LanguagePack;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class Annotated {
   private final List<Identifier> identifiers;
   private final Function<Sentence, Parse> parser;
   private final @Nullable EventDetector detector;
+  private final @Nullable TopicDetector topic;
   private final Map<Integer, Parse> parses = new HashMap<>();
   private @Nullable EventDetection detection;
 
@@ -37,10 +40,11 @@ public final class Annotated {
    * All lists in order of the text; offsets count UTF-16 code units of the article's text.
    *
    * @param detector null when the language has none
+   * @param topic null when none is known
    */
   public Annotated(Article article, LanguagePack language, List<Sentence> sentences, List<KnowledgeMatch> knowledge, List<Name> names,
       List<DateMention> dates, List<Quantity> quantities, List<Identifier> identifiers, Function<Sentence, Parse> parser,
-      @Nullable EventDetector detector) {
+      @Nullable EventDetector detector, @Nullable TopicDetector topic) {
     this.article = article;
     this.language = language;
     this.sentences = List.copyOf(sentences);
@@ -51,6 +55,7 @@ public final class Annotated {
     this.identifiers = List.copyOf(identifiers);
     this.parser = parser;
     this.detector = detector;
+    this.topic = topic;
   }
 
   /** The same article, read without a detector of events, so that only triggers tell them. Trees are made again. */
@@ -60,7 +65,7 @@ public final class Annotated {
 
   /** The same article, its events detected by another detector; null for none. Trees are made again. */
   public Annotated detectedBy(@Nullable EventDetector another) {
-    return new Annotated(article, language, sentences, knowledge, names, dates, quantities, identifiers, parser, another);
+    return new Annotated(article, language, sentences, knowledge, names, dates, quantities, identifiers, parser, another, topic);
   }
 
   /** Which sentences seem to tell events of which types; empty when the language has no detector. */
@@ -69,6 +74,11 @@ public final class Annotated {
       detection = EventDetection.of(detector, article.text(), sentences);
     }
     return Optional.ofNullable(detection);
+  }
+
+  /** How likely the article is about surveillance technology, from 0 to 1; empty in a language that nothing of the kind has been learnt of. */
+  public OptionalDouble topic() {
+    return topic == null || !topic.knows(language.code()) ? OptionalDouble.empty() : OptionalDouble.of(topic.likelihood(article.title(), article.text()));
   }
 
   public Article article() {

@@ -2,6 +2,7 @@ package io.vigie.annotate;
 
 import io.vigie.annotate.dates.DateFinder;
 import io.vigie.annotate.events.EventDetector;
+import io.vigie.annotate.events.TopicDetector;
 import io.vigie.annotate.identifiers.IdentifierFinder;
 import io.vigie.annotate.quantities.QuantityFinder;
 import io.vigie.knowledge.Knowledge;
@@ -26,6 +27,7 @@ public final class Annotator {
   private final QuantityFinder quantities;
   private final IdentifierFinder identifiers;
   private final @Nullable EventDetector detector;
+  private final @Nullable TopicDetector topic;
 
   public Annotator(LanguagePack language, Knowledge knowledge, Models models) {
     this.language = language;
@@ -37,6 +39,7 @@ public final class Annotator {
     this.quantities = new QuantityFinder(language);
     this.identifiers = new IdentifierFinder();
     this.detector = models.detector().orElse(null);
+    this.topic = models.topic().orElse(null);
   }
 
   public Annotated annotate(Article article) {
@@ -45,6 +48,6 @@ public final class Annotator {
     List<KnowledgeMatch> matches = knowledge.matcher().find(text, language.code());
     List<KnowledgeMatch> known = matches.stream().filter(match -> !match.kind().tellsOnlyKind()).toList();
     return new Annotated(article, language, sentences, known, KnownNames.reconcile(names.find(sentences), matches), dates.find(text, sentences, article.published()),
-        quantities.find(text, sentences), identifiers.find(text), parser::parse, detector);
+        quantities.find(text, sentences), identifiers.find(text), parser::parse, detector, topic);
   }
 }

@@ -1,6 +1,7 @@
 package io.vigie.annotate;
 
 import io.vigie.annotate.events.EventDetector;
+import io.vigie.annotate.events.TopicDetector;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
@@ -18,6 +19,7 @@ public final class Models {
   private final NameModels names = new NameModels();
   private final Map<String, Optional<TreeModels>> trees = new ConcurrentHashMap<>();
   private @Nullable Optional<EventDetector> detector;
+  private @Nullable Optional<TopicDetector> topic;
 
   /** @throws VigieException of kind {@code unsupported-language} when Vigie ships no parser for the language */
   Parser parser(LanguagePack language) {
@@ -29,15 +31,28 @@ public final class Models {
   /** Detects events in all languages; empty when none is shipped. */
   synchronized Optional<EventDetector> detector() {
     if (detector == null) {
-      detector = loadDetector();
+      detector = load("models/events.bin", EventDetector::read);
     }
     return detector;
   }
 
-  private static Optional<EventDetector> loadDetector() {
-    String name = "models/events.bin";
+  /** Tells whether an article is about surveillance, in the languages that it has learnt; empty when none is shipped. */
+  synchronized Optional<TopicDetector> topic() {
+    if (topic == null) {
+      topic = load("models/topic.bin", TopicDetector::read);
+    }
+    return topic;
+  }
+
+  /** Reads a model. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(String name, InputStream in) throws IOException;
+  }
+
+  private static <T> Optional<T> load(String name, Reader<T> reader) {
     try (InputStream in = Models.class.getResourceAsStream("/io/vigie/" + name)) {
-      return in == null ? Optional.empty() : Optional.of(EventDetector.read(name, in));
+      return in == null ? Optional.empty() : Optional.of(reader.read(name, in));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
