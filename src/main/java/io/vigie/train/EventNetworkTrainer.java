@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** Trains an {@link EventNetwork}, in one thread and always in the same order: the same articles give the same network. */
 final class EventNetworkTrainer {
 
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 10;
   /** Articles that are learnt from at once. */
   private static final int BATCH = 8;
   private static final double PACE = 8e-3;
