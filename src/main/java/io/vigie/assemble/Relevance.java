@@ -13,6 +13,7 @@ import io.vigie.language.LanguagePack;
 import io.vigie.yaml.YamlNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -60,7 +61,8 @@ final class Relevance {
   /** @param likeliest the likelihood of the article's likeliest event, from 0 to 1 */
   double of(Annotated annotated, Collection<Finding> findings, double likeliest) {
     double about = about(annotated);
-    double relevance = annotated.topic().isPresent() ? named(annotated.topic().getAsDouble(), about) : byWords(annotated, findings, about, likeliest);
+    OptionalDouble learnt = annotated.topic();
+    double relevance = learnt.isPresent() ? named(learnt.getAsDouble(), about) : byWords(annotated, findings, about, likeliest);
     return Math.round(100 * relevance) / 100.0;
   }
 
