@@ -43,11 +43,13 @@ final class Event {
     return List.copyOf(findings);
   }
 
-  /** The finding that names the record: one that tells it in full, by a trigger, what was decided before what was proposed, the surest, the earlier. */
+  /** The finding that names the record: of malware one that says so, else one that tells it in full, by a trigger, what was decided before what was proposed, the surest, the earlier. */
   Finding lead() {
     if (lead == null) {
       boolean ruled = isRuled();
-      lead = findings.stream().max(Comparator.comparing((Finding finding) -> !isMalware() || finding.type() == IncidentType.MALWARE).thenComparing(finding -> !finding.retelling()).thenComparing(finding -> !finding.isDetected())
+      boolean malware = isMalware();
+      lead = findings.stream().max(Comparator.comparing((Finding finding) -> !malware || finding.type() == IncidentType.MALWARE)
+          .thenComparing(finding -> !finding.retelling()).thenComparing(finding -> !finding.isDetected())
           .thenComparing(finding -> tellsType(finding, ruled))
           .thenComparing(finding -> finding.status() != PolicyActionStatus.PROPOSED)
           .thenComparing(Finding::confidence)).orElseThrow();

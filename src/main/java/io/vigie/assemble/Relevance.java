@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relevance {
 
-  /** The logarithm of how much likelier an article is on the topic that names the technology throughout, and how much less one that never does. Chosen on held-out articles. */
+  /**
+   * What the logarithm of the odds gains where an article names the technology throughout, and what it loses everywhere. Chosen on 100
+   * articles that the model had not seen and 495 pages of other subjects.
+   */
   private static final double NAMED = 3;
   private static final double UNNAMED = 2;
   /** No likelihood is as sure as 1. */

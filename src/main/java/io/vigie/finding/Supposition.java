@@ -16,6 +16,8 @@ final class Supposition {
   /** What is said only so, with the phrase that says it. */
   record Said(Reality reality, String phrase) {}
 
+  private static final Set<String> BORDERS = Set.of(",", ";", ":");
+
   private final List<Word> sentence;
   private final ClauseWords words;
 
@@ -66,9 +68,8 @@ final class Supposition {
   }
 
   private int comma(int from) {
-    Set<String> borders = Set.of(",", ";", ":");
     for (int i = from; i < sentence.size(); i++) {
-      if (borders.contains(sentence.get(i).text())) {
+      if (BORDERS.contains(sentence.get(i).text())) {
         return i;
       }
     }

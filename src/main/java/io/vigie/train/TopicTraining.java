@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  */
 public final class TopicTraining {
 
-  /** An article off the topic that an annotator thought worth noting is nearer to it than ordinary text: it counts as many. Chosen on held-out articles. */
+  /** An article off the topic that an annotator thought worth noting is nearer to it than ordinary text: it counts as many. Chosen on articles left out. */
   private static final int NEAR = 4;
-  /** Sentences of ordinary text that make an article where the treebank names none. */
+  /** So many sentences of ordinary text make an article. */
   private static final int ARTICLE = 12;
   /** Whoever is shown only a headline and a few lines must tell the topic too. */
   private static final int LEAD = 400;
