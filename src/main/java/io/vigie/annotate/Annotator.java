@@ -46,8 +46,9 @@ public final class Annotator {
     String text = article.text();
     List<Sentence> sentences = segmenter.segment(text);
     List<KnowledgeMatch> matches = knowledge.matcher().find(text, language.code());
-    List<KnowledgeMatch> known = matches.stream().filter(match -> !match.kind().tellsOnlyKind()).toList();
-    return new Annotated(article, language, sentences, known, KnownNames.reconcile(names.find(sentences), matches), dates.find(text, sentences, article.published()),
+    List<Name> reconciled = KnownNames.reconcile(names.find(sentences), matches);
+    List<KnowledgeMatch> known = matches.stream().filter(match -> !match.kind().tellsOnlyKind() && !KnownNames.isOfPerson(match, reconciled)).toList();
+    return new Annotated(article, language, sentences, known, reconciled, dates.find(text, sentences, article.published()),
         quantities.find(text, sentences), identifiers.find(text), parser::parse, detector, topic);
   }
 }

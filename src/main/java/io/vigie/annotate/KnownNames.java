@@ -41,6 +41,11 @@ final class KnownNames {
     return List.copyOf(names);
   }
 
+  /** "Lima" in "Senator De Lima", "Mauricio" in "Mauricio Quilca": a person's name, no place. */
+  static boolean isOfPerson(KnowledgeMatch match, List<Name> names) {
+    return PARTS.contains(match.kind()) && names.stream().anyMatch(name -> name.kind() == MentionKind.PERSON && overlap(name, match));
+  }
+
   /** "Ada Norlund" in "Ohio Attorney General Ada Norlund". */
   private static Name afterAuthority(Name name, List<KnowledgeMatch> matches) {
     for (KnowledgeMatch match : matches) {

@@ -57,6 +57,15 @@ class KnownNamesTest {
   }
 
   @Test
+  void aPersonOfTheNameOfAPlaceIsNoPlace() {
+    String text = "Mauricio Quilca answered Senator De Lima in Manila.";
+    List<Name> persons = List.of(new Name("Mauricio Quilca", 0, 15, MentionKind.PERSON, 0.9), new Name("De Lima", 33, 40, MentionKind.PERSON, 0.9));
+
+    assertThat(Knowledge.load().matcher().find(text, "es").stream().filter(match -> !KnownNames.isOfPerson(match, persons)))
+        .extracting(KnowledgeMatch::text).containsExactly("Manila");
+  }
+
+  @Test
   void aProductIsNoName() {
     found("Pegasus", MentionKind.ORGANIZATION, 0.9, "They were hacked with Pegasus.");
 
