@@ -14,7 +14,6 @@ import io.vigie.record.PolicyAction;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.Provenance;
 import io.vigie.record.Targets;
-import io.vigie.record.VendorReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +56,10 @@ public final class Assembler {
     all.forEach(event -> likely.put(event, Plausibility.of(event, all, annotated, setting, relevance)));
     for (Event event : Selection.of(likely, event -> event.lead().type(), Event::isDetected, Relevance.isSecurity(setting))) {
       if (event.isIncident()) {
-        incidents.add(incident(article, event, all, likely.get(event), ids, evidence));
+        incidents.add(incident(annotated, event, all, likely.get(event), ids, evidence));
         relations.incident(incidents.get(incidents.size() - 1).id(), event);
       } else {
-        relations.action(policyAction(article, event, all, likely.get(event), ids, evidence), event);
+        relations.action(policyAction(annotated, event, all, likely.get(event), ids, evidence), event);
       }
     }
     List<PolicyAction> policyActions = relations.related();
@@ -72,14 +71,14 @@ public final class Assembler {
 
   /** Every event that the findings may tell, however unlikely, with what speaks for and against it. For training. */
   public List<Candidate> candidates(Annotated annotated, List<Finding> findings) {
-    Article article = annotated.article();
     EvidenceWriter evidence = new EvidenceWriter(annotated);
     Ids ids = new Ids();
     List<Event> all = events(findings);
     Set<String> setting = relevance.setting(annotated, findings);
     return all.stream().map(event -> new Candidate(
-        event.isIncident() ? incident(article, event, all, 0.5, ids, evidence) : policyAction(article, event, all, 0.5, ids, evidence),
+        event.isIncident() ? incident(annotated, event, all, 0.5, ids, evidence) : policyAction(annotated, event, all, 0.5, ids, evidence),
         Plausibility.features(event, all, annotated, setting, relevance), Dating.options(event, all),
+        VendorLinking.options(event, all, annotated), CountryLinking.options(event, all, annotated),
         event.isIncident() ? Standing.features(event, all) : List.of())).toList();
   }
 
@@ -98,28 +97,29 @@ public final class Assembler {
     return events;
   }
 
-  private Incident incident(Article article, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
+  private Incident incident(Annotated annotated, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
+    Article article = annotated.article();
     Finding lead = event.lead();
+    Arguments arguments = Arguments.of(event, all, annotated);
     String when = Dating.of(event, all).map(Assembler::value).orElse(null);
-    Optional<Finding.Place> place = event.place();
-    String country = place.map(Finding.Place::country).orElse(null);
-    List<VendorReference> vendors = event.all(Finding::vendors);
+    Optional<Finding.Place> place = Optional.ofNullable(arguments.place());
     String id = ids.next("i", key(article, "incident", lead.type().code(), lead, lead.victimSpan()));
     Incident untitled = new Incident(id, (IncidentType) lead.type(), UNTITLED,
         Standing.of(event, all), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
-        country, place.map(Finding.Place::name).orElse(null), event.victim().orElse(null),
-        event.actorBeside(all).orElse(null), vendors, event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
+        place.map(Finding.Place::country).orElse(null), place.map(Finding.Place::name).orElse(null), event.victim().orElse(null),
+        event.actorBeside(all).orElse(null), arguments.vendors(), event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
-        provenance(article, event, confidence, evidence, when));
+        provenance(article, event, confidence, evidence, when, arguments));
     return untitled.withTitle(titles.of(untitled));
   }
 
-  private PolicyAction policyAction(Article article, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
+  private PolicyAction policyAction(Annotated annotated, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
+    Article article = annotated.article();
     Finding lead = event.lead();
+    Arguments arguments = Arguments.of(event, all, annotated);
     String date = Dating.of(event, all).map(Assembler::value).orElse(null);
-    Authority authority = event.authority().orElse(new Authority(null, event.first(Finding::place).map(Finding.Place::country).orElse(null), null));
-    List<VendorReference> vendors = event.all(Finding::vendors);
-    Targets targets = new Targets(vendors, event.all(Finding::parties).stream().filter(party -> !party.name().equals(authority.name())).toList(), event.all(Finding::products), event.all(Finding::technologies),
+    Authority authority = arguments.authority();
+    Targets targets = new Targets(arguments.vendors(), event.all(Finding::parties).stream().filter(party -> !party.name().equals(authority.name())).toList(), event.all(Finding::products), event.all(Finding::technologies),
         event.first(Finding::practice).orElse(null), event.first(Finding::originCountry).orElse(null));
     String id = ids.next("p", key(article, "policy-action", lead.type().code(), lead, lead.authoritySpan()));
     Amount amount = event.first(Finding::amount).orElse(null);
@@ -127,7 +127,7 @@ public final class Assembler {
         Validity.of(event, date), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
         event.first(Finding::instrument).orElse(null), told(event, Circumstances::identifier), amount, told(event, Circumstances::until),
         told(event, Circumstances::rationale),
-        provenance(article, event, confidence, evidence, date));
+        provenance(article, event, confidence, evidence, date, arguments));
     return untitled.withTitle(titles.of(untitled));
   }
 
@@ -144,8 +144,9 @@ public final class Assembler {
         party == null ? "" : party.start() + "-" + party.end());
   }
 
-  private static Provenance provenance(Article article, Event event, double confidence, EvidenceWriter evidence, @Nullable String date) {
+  private static Provenance provenance(Article article, Event event, double confidence, EvidenceWriter evidence, @Nullable String date,
+      Arguments arguments) {
     return new Provenance(List.of(), Math.round(confidence * 100) / 100.0, 1, article.published(), article.published(), List.of(),
-        List.of(article.id()), evidence.of(event.findings(), date));
+        List.of(article.id()), evidence.of(event.findings(), date, arguments.proofs()));
   }
 }

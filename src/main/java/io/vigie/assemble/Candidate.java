@@ -8,14 +8,19 @@ import java.util.List;
  *
  * @param record an incident or a policy action
  * @param dates the dates that may be its own
+ * @param vendors the vendors that it may be about
+ * @param countries the countries that may be its own
  * @param standing what speaks for one status or another; empty for a policy action
  * @param features what speaks for and against it, the same words in every language
  */
-public record Candidate(EventRecord record, List<String> features, List<Dating.Option> dates, List<String> standing) {
+public record Candidate(EventRecord record, List<String> features, List<Dating.Option> dates, List<VendorLinking.Option> vendors,
+    List<CountryLinking.Option> countries, List<String> standing) {
 
   public Candidate {
     features = List.copyOf(features);
     dates = List.copyOf(dates);
+    vendors = List.copyOf(vendors);
+    countries = List.copyOf(countries);
     standing = List.copyOf(standing);
   }
 }

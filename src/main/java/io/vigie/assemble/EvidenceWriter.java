@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ final class EvidenceWriter {
    * The sentences of the findings and those that gave inherited fields, in order of the text.
    *
    * @param date of the record, EDTF
+   * @param linked sentences of no finding, with the fields that each proves
    */
-  List<Evidence> of(List<Finding> findings, @Nullable String date) {
+  List<Evidence> of(List<Finding> findings, @Nullable String date, Map<Sentence, Set<String>> linked) {
     Map<Sentence, Proof> proofs = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Proof proof = proofs.computeIfAbsent(finding.sentence(), any -> new Proof());
@@ -41,6 +43,7 @@ final class EvidenceWriter {
       finding.support().forEach((field, sentence) -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.add(supported(finding, field)));
     }
     dated(findings, date).forEach(sentence -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.add(findings.get(0).isIncident() ? "when" : "date"));
+    linked.forEach((sentence, fields) -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.addAll(fields));
     List<Evidence> evidence = new ArrayList<>();
     proofs.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getKey().start()))
         .forEach(entry -> evidence.add(evidence(entry.getKey(), List.copyOf(entry.getValue().fields), entry.getValue().frame)));

@@ -64,6 +64,11 @@ public record GoldRecord(
     return incident && Stream.of(types).anyMatch(each -> each.code().equals(type));
   }
 
+  /** Whether the vendor is one of those that it names. */
+  public boolean names(VendorReference vendor) {
+    return Names.anyInCommon(List.of(vendor.name()), vendors);
+  }
+
   /** Which of some sentences it quotes: the first that holds the whole quote, else the first that holds its beginning; negative for none. */
   public int quoted(List<String> sentences) {
     String whole = quote == null ? "" : letters(quote);

@@ -70,6 +70,14 @@ public record Finding(
     Set<String> voices,
     List<String> because) {
 
+  /** The trait of an event whose target is told in full: the makers that sentences beside it name have no part in it. */
+  static final String TOLD_IN_FULL = "target=told-in-full";
+
+  /** Whether the makers that sentences beside it name have no part in it. */
+  public boolean isToldInFull() {
+    return traits.contains(TOLD_IN_FULL);
+  }
+
   /** Whether no trigger tells it but its sentence as a whole. */
   public boolean isDetected() {
     return frame.startsWith(DetectedEvents.FRAME);

@@ -25,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +97,14 @@ final class FindingBuilder {
         told(targets, attempt).stream().filter(meaning -> meaning.is("practice") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         InvolvedVendors.originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
         counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, involved, cves, dates.isOwn() && !isDatedByAnother(sentence, tree, evocation.word()), amount(attempt, sentence) != null),
-        confidence(attempt, dates, support), Traits.of(attempt, tree, words, headline), voices.around(sentence),
+        confidence(attempt, dates, support), traits(attempt, tree), voices.around(sentence),
         evocation.factuality().because());
+  }
+
+  private Set<String> traits(Attempt attempt, Tree tree) {
+    Set<String> traits = new TreeSet<>(Traits.of(attempt, tree, words, headline));
+    traits.addAll(vendors.traits(attempt));
+    return traits;
   }
 
   /** When what a measure punishes was done, as the sentence tells; null where it does not. */

@@ -47,7 +47,7 @@ final class InvolvedVendors {
     if (named.isEmpty() && policy && !addressesAnother(attempt)) {
       named = vendors(within(sentence).filter(match -> !isMeans(attempt, match)));
     }
-    boolean elsewhere = named.isEmpty() && !addressesAnother(attempt) && !isOfItsOwn(attempt);
+    boolean elsewhere = named.isEmpty() && !isWithoutMakers(attempt);
     if (elsewhere) {
       named = makersBeside(sentence, support, hasOrigin(attempt));
     }
@@ -85,6 +85,15 @@ final class InvolvedVendors {
   private static List<VendorFact> vendors(Stream<KnowledgeMatch> matches) {
     return matches.filter(match -> match.kind() == KnowledgeKind.VENDOR).map(match -> (VendorFact) match.fact())
         .filter(fact -> !fact.securityFirm()).distinct().toList();
+  }
+
+  /** Whether what the event is directed at is told in full: the makers that sentences beside it name have no part in it. */
+  Set<String> traits(Attempt attempt) {
+    return isWithoutMakers(attempt) || hasOrigin(attempt) ? Set.of(Finding.TOLD_IN_FULL) : Set.of();
+  }
+
+  private boolean isWithoutMakers(Attempt attempt) {
+    return addressesAnother(attempt) || isOfItsOwn(attempt);
   }
 
   /** Whether the measure is directed at a company or a person of its own name. */

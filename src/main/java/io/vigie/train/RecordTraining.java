@@ -5,9 +5,11 @@ import io.vigie.annotate.Annotator;
 import io.vigie.annotate.Models;
 import io.vigie.assemble.Assembler;
 import io.vigie.assemble.Candidate;
+import io.vigie.assemble.CountryLinking;
 import io.vigie.assemble.Dating;
 import io.vigie.assemble.EventCoreference;
 import io.vigie.assemble.Plausibility;
+import io.vigie.assemble.VendorLinking;
 import io.vigie.evaluate.GoldFolder;
 import io.vigie.evaluate.GoldRecord;
 import io.vigie.finding.Finder;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches which findings of an article tell one event, which of the events that it seems to tell are records, which date in the text is
- * theirs and how far an incident is established: runs the pipeline over annotated articles and learns from what the gold has and has not. Not thread-safe.
+ * theirs, which vendors and which country, and how far an incident is established: runs the pipeline over annotated articles and learns from what the gold has and has not. Not thread-safe.
  */
 public final class RecordTraining {
 
@@ -38,6 +40,7 @@ public final class RecordTraining {
   private static final int DATING_L2 = 5;
   private static final int STANDING_L2 = 5;
   private static final int COREFERENCE_L2 = 5;
+  private static final int LINKING_L2 = 20;
 
   private final List<GoldFolder> gold;
   private final List<String> sources;
@@ -53,6 +56,8 @@ public final class RecordTraining {
   private final LogisticRegression dating = new LogisticRegression(DATING_L2);
   private final LogisticRegression standing = new LogisticRegression(STANDING_L2);
   private final LogisticRegression coreference = new LogisticRegression(COREFERENCE_L2);
+  private final LogisticRegression vendorLinking = new LogisticRegression(LINKING_L2);
+  private final LogisticRegression countryLinking = new LogisticRegression(LINKING_L2);
   /** Source → how many articles of it have gold. */
   private final Map<String, Integer> articles = new LinkedHashMap<>();
   private int records;
@@ -145,6 +150,9 @@ public final class RecordTraining {
 
   private void learnFrom(String source, Candidate candidate, GoldRecord record) {
     candidate.dates().forEach(option -> dating.add(source, option.value().equals(record.date()) ? Dating.DATE : Dating.OTHER, option.features()));
+    candidate.vendors().forEach(option -> vendorLinking.add(source, record.names(option.vendor()) ? VendorLinking.INVOLVED : VendorLinking.OTHER, option.features()));
+    candidate.countries().forEach(option -> countryLinking.add(source, option.country().equals(record.country()) ? CountryLinking.COUNTRY : CountryLinking.OTHER,
+        option.features()));
     if (record.incident() && record.status() != null) {
       standing.add(source, record.status(), candidate.standing());
     }
@@ -162,8 +170,8 @@ public final class RecordTraining {
   }
 
   /**
-   * Learns from all events and writes four models with their cards: {@code NAME.bin} as asked, {@code NAME-dates.bin},
-   * {@code NAME-status.bin} and {@code NAME-coreference.bin} beside. Measured by cross-validation: the events of some articles told by a model that has learnt from the others.
+   * Learns from all events and writes its models with their cards: {@code NAME.bin} as asked, {@code NAME-dates.bin}, {@code NAME-status.bin},
+   * {@code NAME-coreference.bin}, {@code NAME-vendors.bin} and {@code NAME-countries.bin} beside. Measured by cross-validation: the events of some articles told by a model that has learnt from the others.
    *
    * @return the lines of the scores
    * @throws VigieException of kind {@code bad-gold} when there is too little to learn from; nothing is written then
@@ -172,14 +180,15 @@ public final class RecordTraining {
     learn();
     int read = articles.values().stream().mapToInt(Integer::intValue).sum();
     progress.accept("learning from %d articles; %d have no gold".formatted(read, withoutGold));
-    if (plausibility.labels() < 2 || dating.labels() < 2 || standing.labels() < 2 || coreference.labels() < 2) {
+    List<LogisticRegression> models = List.of(plausibility, dating, standing, coreference, vendorLinking, countryLinking);
+    if (models.stream().anyMatch(model -> model.labels() < 2)) {
       throw new VigieException(Stage.TRAIN, "bad-gold", ("too little to learn from: %d articles with gold in --gold, %d without; among %d events found %d are "
-          + "in the gold. Models need events in and out of the gold, their dates, incidents of different status, and tellings of one event and of two")
+          + "in the gold. Models need events in and out of the gold, their dates, vendors and countries, incidents of different status, and tellings of one event and of two")
           .formatted(read, withoutGold, plausibility.size(), plausibility.count(Plausibility.RECORD)));
     }
-    List<ModelCard> cards = List.of(plausibilityCard(read), datingCard(), standingCard(), coreferenceCard());
-    List<LogisticRegression> models = List.of(plausibility, dating, standing, coreference);
-    List<Path> files = List.of(file, beside(file, "-dates"), beside(file, "-status"), beside(file, "-coreference"));
+    List<ModelCard> cards = List.of(plausibilityCard(read), datingCard(), standingCard(), coreferenceCard(), vendorCard(), countryCard());
+    List<Path> files = List.of(file, beside(file, "-dates"), beside(file, "-status"), beside(file, "-coreference"), beside(file, "-vendors"),
+        beside(file, "-countries"));
     for (int i = 0; i < files.size(); i++) {
       models.get(i).write(files.get(i));
       cards.get(i).write(files.get(i));
@@ -218,6 +227,21 @@ public final class RecordTraining {
         "what two findings share and in what they differ; %d pairs of findings each of which tells what annotators wrote down".formatted(coreference.size()),
         "For each tenth of likelihood, how many pairs are said to be as likely one event, and how many of them are.",
         coreference.calibration(EventCoreference.SAME, PARTS));
+  }
+
+  private ModelCard vendorCard() {
+    return card("Says how likely an event is about a vendor that its article names.", LINKING_L2,
+        "where the vendor is named and what else is known of the event; %d vendors of articles beside events that annotators wrote down too".formatted(vendorLinking.size()),
+        "For each tenth of likelihood, how many vendors are said to be as likely an event's, and how many of them are.",
+        vendorLinking.calibration(VendorLinking.INVOLVED, PARTS));
+  }
+
+  private ModelCard countryCard() {
+    return card("Says how likely a country that an article names is the one of an event.", LINKING_L2,
+        "where the country is named and what else is known of the event; %d countries of articles beside events that annotators wrote down too"
+            .formatted(countryLinking.size()),
+        "For each tenth of likelihood, how many countries are said to be as likely an event's, and how many of them are.",
+        countryLinking.calibration(CountryLinking.COUNTRY, PARTS));
   }
 
   private ModelCard card(String purpose, int l2, String over, String measure, List<String> lines) {

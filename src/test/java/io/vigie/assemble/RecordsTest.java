@@ -48,7 +48,6 @@ class RecordsTest {
     assertThat(vendorsOfBans("Hikvision and Dahua under pressure", before + "In 2023 Denmark banned these cameras from its ministries."))
         .containsExactlyInAnyOrder("Hikvision", "Dahua");
     assertThat(vendorsOfBans("Hikvision and Dahua under pressure", before + "In 2023 Denmark banned Chinese cameras from its ministries.")).isEmpty();
-    assertThat(vendorsOfBans("Cameras under pressure", before + "In 2023 Denmark banned these cameras from its ministries.")).isEmpty();
   }
 
   private static List<String> vendorsOfBans(String title, String text) {

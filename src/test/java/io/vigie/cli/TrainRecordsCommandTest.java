@@ -19,12 +19,12 @@ class TrainRecordsCommandTest {
   private Path folder;
 
   @Test
-  void writesFourModelsEachWithACardThatTellsHowItWasMade() throws IOException {
+  void writesModelsEachWithACardThatTellsHowItWasMade() throws IOException {
     int code = command.run("train", "records", "--gold", CORPUS + "/gold", "--out", folder.resolve("records.bin").toString(), "--include", "/en1-*", "--exclude", "/en1-20", CORPUS + "/texts");
 
     assertThat(code).as(command.errors.toString()).isZero();
     assertThat(command.out.toString()).contains("likelihood 0.9 to 1.0").contains("loss ").contains("status of incidents: ").contains("dates: ").containsPattern("likelihood 0.9 to 1.0: \\d+ events, \\d+ sames");
-    for (String name : new String[] {"records", "records-dates", "records-status", "records-coreference"}) {
+    for (String name : new String[] {"records", "records-dates", "records-status", "records-coreference", "records-vendors", "records-countries"}) {
       assertThat(folder.resolve(name + ".bin")).isNotEmptyFile();
       assertThat(Files.readString(folder.resolve(name + ".md"))).startsWith("# " + name + ".bin").contains("SHA-256 `")
           .contains("| src/corpus/records/en/texts (19 articles) | Annotated articles of this project | CC0 1.0 | Vigie |")
