@@ -29,11 +29,11 @@ final class EventNetworkLearner {
   /**
    * @param goals for each sentence, in order of the articles, 1 for the types that it tells, 0 for others
    * @param bias added to the scores of each sentence
-   * @param weights how much each sentence counts
+   * @param weights how much each type of each sentence counts
    * @param biasGradients gets the gradients of {@code bias}
    * @return the loss for each sentence
    */
-  double learn(ArticleBatch batch, float[][] goals, float[][] bias, float[] weights, float[][] biasGradients) {
+  double learn(ArticleBatch batch, float[][] goals, float[][] bias, float[][] weights, float[][] biasGradients) {
     float[][] words = network.words(batch);
     boolean[] left = leaveOut(words);
     Dropout wordsDropout = new Dropout(batch.sentences(), words[0].length, dropout, random);
@@ -82,11 +82,11 @@ final class EventNetworkLearner {
   }
 
   /** Turns scores into their gradients of the cross-entropy, each type a question of its own. */
-  private static double compare(float[][] scores, float[][] goals, float[][] bias, float[] weights, float[][] biasGradients) {
+  private static double compare(float[][] scores, float[][] goals, float[][] bias, float[][] weights, float[][] biasGradients) {
     double loss = 0;
     for (int i = 0; i < scores.length; i++) {
-      float weight = weights[i] / scores.length;
       for (int type = 0; type < scores[i].length; type++) {
+        float weight = weights[i][type] / scores.length;
         double likely = 1 / (1 + Math.exp(-scores[i][type] - bias[i][type]));
         loss -= weight * Math.log(Math.max(1e-9, goals[i][type] > 0 ? likely : 1 - likely));
         scores[i][type] = weight * (float) (likely - goals[i][type]);

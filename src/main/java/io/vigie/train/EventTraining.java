@@ -88,7 +88,7 @@ public final class EventTraining {
             + "their letters, an LSTM in both directions over the words of a sentence, pooled by attention and maximum, and one over the sentences of an "
             + "article, trained by Adam. %d sentences, some of %d annotated articles."
             .formatted(detectors.sentences(), articles),
-        "Sentences of a quarter of the annotated articles, shown to a detector that has not learnt from these; some tell an event again that their record does not quote.", List.of(new ModelCard.Score("held out", lines))).write(file);
+        "Sentences of a third of the annotated articles, shown to a detector that has not learnt from these; some tell an event again that their record does not quote.", List.of(new ModelCard.Score("held out", lines))).write(file);
     progress.accept("wrote " + file);
     return lines;
   }

@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Detectors of events, each of which has learnt from the written sentences and from all annotated articles but a quarter:
+ * Detectors of events, each of which has learnt from the written sentences and from all annotated articles but a third:
  * an article is shown to the one that has not learnt from it, as any article of a user will be. Grows; not thread-safe.
  */
 final class HeldOutDetectors {
 
-  private static final int PARTS = 4;
+  private static final int PARTS = 3;
   /** Each sentence of annotated articles, which are what is asked about later, counts as so many written ones. */
   private static final float ANNOTATED = 3;
 

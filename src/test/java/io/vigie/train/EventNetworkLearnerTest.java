@@ -20,7 +20,7 @@ class EventNetworkLearnerTest {
   private final List<List<int[][]>> articles = List.of(List.of(WordLetters.of("Norland bans the cameras of Acme"), WordLetters.of("It is over")),
       List.<int[][]>of(WordLetters.of("Pictures of pupils were sold")));
   private final float[][] goals = {{1, 0}, {0, 0}, {0, 1}};
-  private final float[] weights = {1, 3, 2};
+  private final float[][] weights = {{1, 0.5f}, {3, 3}, {2, 0}};
 
   EventNetworkLearnerTest() {
     Random random = new Random(7);

@@ -35,6 +35,14 @@ class EventNetworkTrainerTest {
     assertThat(lines).isNotEmpty().isEqualTo(again);
   }
 
+  @Test
+  void anotherSentenceOfAnAnnotatedArticleMayTellTheEventAgain() {
+    List<Telling> sentences = List.of(new Telling(Set.of("ban"), "Norland forbids cameras"), new Telling(Set.of(), "The ban holds"));
+
+    assertThat(new Lesson(sentences, 1, true).doubtful()).containsExactly("ban");
+    assertThat(new Lesson(sentences, 1, false).doubtful()).isEmpty();
+  }
+
   private static List<Lesson> lessons() {
     List<Lesson> lessons = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
