@@ -1,0 +1,50 @@
+package io.vigie.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Annotator;
+import io.vigie.annotate.SharedModels;
+import io.vigie.finding.Finder;
+import io.vigie.knowledge.Knowledge;
+import io.vigie.language.LanguagePack;
+import io.vigie.record.Article;
+import io.vigie.record.ArticleKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+
+/** Which vendors and countries of an article may be an event's, and what is known of each; which are likely the shipped models say. */
+class LinkingTest {
+
+  private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
+  private static final Annotator ANNOTATOR = new Annotator(ENGLISH, Knowledge.load(), SharedModels.MODELS);
+
+  @Test
+  void everyVendorOfTheArticleMayBeTheEventsHoweverFarItIsNamed() {
+    List<VendorLinking.Option> options = event(null, "Verkada sells cameras to schools. Nobody watched them at night. In March 2021 hackers broke into the cameras of a school. "
+        + "Axis had lost the tender.").vendors();
+
+    assertThat(options).extracting(option -> option.vendor().name()).containsExactly("Verkada", "Axis Communications");
+    assertThat(options.get(0).features()).contains("from-lead=-2", "commoner=0").hasSizeGreaterThan(10);
+    assertThat(options.get(1).features()).contains("from-lead=1");
+  }
+
+  @Test
+  void aCountryThatOnlySaysWhereThingsComeFromIsNone() {
+    assertThat(event(null, "Hackers broke into the Chinese cameras of a school in Denmark in March 2021.").countries())
+        .extracting(CountryLinking.Option::country).containsExactly("DK");
+  }
+
+  @Test
+  void whereNoCountryIsNamedThatOfTheAddressMayBeIt() {
+    assertThat(event("https://example.dk/1", "Hackers broke into the cameras of a school in March 2021.").countries())
+        .extracting(CountryLinking.Option::country).containsExactly("DK");
+  }
+
+  private static Candidate event(@Nullable String url, String text) {
+    Article article = new Article("a", "example.txt", url, url, "Cameras broken into", null, List.of(), "2021-05-16", null, null, "en", null, "", 0, ArticleKind.NEWS, false, 0, null, text);
+    Annotated annotated = ANNOTATOR.annotate(article).withoutDetection();
+    return new Assembler(ENGLISH).candidates(annotated, new Finder(ENGLISH).find(annotated)).get(0);
+  }
+}
