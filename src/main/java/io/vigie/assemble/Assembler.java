@@ -31,14 +31,22 @@ public final class Assembler {
   private final Titles titles;
   private final Relevance relevance;
   private final EventCoreference coreference;
+  private final VendorLinking vendors;
+  private final CountryLinking countries;
 
   public Assembler(LanguagePack language) {
-    this(language, EventCoreference.shipped());
+    this(language, EventCoreference.shipped(), VendorLinking.shipped(), CountryLinking.shipped());
   }
 
-  /** @param coreference tells which findings tell one event */
-  public Assembler(LanguagePack language, EventCoreference coreference) {
+  /**
+   * @param coreference tells which findings tell one event
+   * @param vendors tells which vendors an event is about
+   * @param countries tells which country an event is of
+   */
+  public Assembler(LanguagePack language, EventCoreference coreference, VendorLinking vendors, CountryLinking countries) {
     this.coreference = coreference;
+    this.vendors = vendors;
+    this.countries = countries;
     this.titles = new Titles(language);
     this.relevance = new Relevance(language);
   }
@@ -51,15 +59,16 @@ public final class Assembler {
     List<Incident> incidents = new ArrayList<>();
     Relations relations = new Relations();
     List<Event> all = events(findings);
+    NamedInArticle named = new NamedInArticle(annotated, all);
     Set<String> setting = relevance.setting(annotated, findings);
     Map<Event, Double> likely = new LinkedHashMap<>();
     all.forEach(event -> likely.put(event, Plausibility.of(event, all, annotated, setting, relevance)));
     for (Event event : Selection.of(likely, event -> event.lead().type(), Event::isDetected, Relevance.isSecurity(setting))) {
       if (event.isIncident()) {
-        incidents.add(incident(annotated, event, all, likely.get(event), ids, evidence));
+        incidents.add(incident(named, event, all, likely.get(event), ids, evidence));
         relations.incident(incidents.get(incidents.size() - 1).id(), event);
       } else {
-        relations.action(policyAction(annotated, event, all, likely.get(event), ids, evidence), event);
+        relations.action(policyAction(named, event, all, likely.get(event), ids, evidence), event);
       }
     }
     List<PolicyAction> policyActions = relations.related();
@@ -74,11 +83,12 @@ public final class Assembler {
     EvidenceWriter evidence = new EvidenceWriter(annotated);
     Ids ids = new Ids();
     List<Event> all = events(findings);
+    NamedInArticle named = new NamedInArticle(annotated, all);
     Set<String> setting = relevance.setting(annotated, findings);
     return all.stream().map(event -> new Candidate(
-        event.isIncident() ? incident(annotated, event, all, 0.5, ids, evidence) : policyAction(annotated, event, all, 0.5, ids, evidence),
+        event.isIncident() ? incident(named, event, all, 0.5, ids, evidence) : policyAction(named, event, all, 0.5, ids, evidence),
         Plausibility.features(event, all, annotated, setting, relevance), Dating.options(event, all),
-        VendorLinking.options(event, all, annotated), CountryLinking.options(event, all, annotated),
+        VendorLinking.options(event, named), CountryLinking.options(event, named),
         event.isIncident() ? Standing.features(event, all) : List.of())).toList();
   }
 
@@ -97,37 +107,37 @@ public final class Assembler {
     return events;
   }
 
-  private Incident incident(Annotated annotated, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
-    Article article = annotated.article();
+  private Incident incident(NamedInArticle named, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
+    Article article = named.annotated().article();
     Finding lead = event.lead();
-    Arguments arguments = Arguments.of(event, all, annotated);
+    WhomAndWhere whom = WhomAndWhere.of(event, named, vendors, countries);
     String when = Dating.of(event, all).map(Assembler::value).orElse(null);
-    Optional<Finding.Place> place = Optional.ofNullable(arguments.place());
+    Optional<Finding.Place> place = Optional.ofNullable(whom.place());
     String id = ids.next("i", key(article, "incident", lead.type().code(), lead, lead.victimSpan()));
     Incident untitled = new Incident(id, (IncidentType) lead.type(), UNTITLED,
         Standing.of(event, all), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
         place.map(Finding.Place::country).orElse(null), place.map(Finding.Place::name).orElse(null), event.victim().orElse(null),
-        event.actorBeside(all).orElse(null), arguments.vendors(), event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
+        event.actorBeside(all).orElse(null), whom.vendors(), event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
-        provenance(article, event, confidence, evidence, when, arguments));
+        provenance(article, event, confidence, evidence, when, whom));
     return untitled.withTitle(titles.of(untitled));
   }
 
-  private PolicyAction policyAction(Annotated annotated, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
-    Article article = annotated.article();
+  private PolicyAction policyAction(NamedInArticle named, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
+    Article article = named.annotated().article();
     Finding lead = event.lead();
-    Arguments arguments = Arguments.of(event, all, annotated);
+    WhomAndWhere whom = WhomAndWhere.of(event, named, vendors, countries);
     String date = Dating.of(event, all).map(Assembler::value).orElse(null);
-    Authority authority = arguments.authority();
-    Targets targets = new Targets(arguments.vendors(), event.all(Finding::parties).stream().filter(party -> !party.name().equals(authority.name())).toList(), event.all(Finding::products), event.all(Finding::technologies),
+    Authority authority = whom.authority();
+    Targets targets = new Targets(whom.vendors(), event.all(Finding::parties).stream().filter(party -> !party.name().equals(authority.name())).toList(), event.all(Finding::products), event.all(Finding::technologies),
         event.first(Finding::practice).orElse(null), event.first(Finding::originCountry).orElse(null));
-    String id = ids.next("p", key(article, "policy-action", lead.type().code(), lead, lead.authoritySpan()));
+    String id = ids.next("p", key(article, "policy-action", lead.type().code(), lead, authority.equals(lead.authority()) ? lead.authoritySpan() : null));
     Amount amount = event.first(Finding::amount).orElse(null);
     PolicyAction untitled = new PolicyAction(id, (PolicyActionType) lead.type(), UNTITLED,
         Validity.of(event, date), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
         event.first(Finding::instrument).orElse(null), told(event, Circumstances::identifier), amount, told(event, Circumstances::until),
         told(event, Circumstances::rationale),
-        provenance(article, event, confidence, evidence, date, arguments));
+        provenance(article, event, confidence, evidence, date, whom));
     return untitled.withTitle(titles.of(untitled));
   }
 
@@ -145,8 +155,8 @@ public final class Assembler {
   }
 
   private static Provenance provenance(Article article, Event event, double confidence, EvidenceWriter evidence, @Nullable String date,
-      Arguments arguments) {
+      WhomAndWhere whom) {
     return new Provenance(List.of(), Math.round(confidence * 100) / 100.0, 1, article.published(), article.published(), List.of(),
-        List.of(article.id()), evidence.of(event.findings(), date, arguments.proofs()));
+        List.of(article.id()), evidence.of(event.findings(), date, whom));
   }
 }

@@ -1,6 +1,5 @@
 package io.vigie.assemble;
 
-import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Sentence;
 import io.vigie.finding.Finding;
 import io.vigie.knowledge.KnowledgeKind;
@@ -15,11 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the countries that an article names an event happened in, or its authority is of: argument linking as of {@link VendorLinking}.
- * Without a model, the one that its tellings took. Trained by {@code vigie train records}; immutable.
+ * Without a model, the one that its tellings took. Trained by {@code vigie train records}; immutable, thread-safe.
  */
 public final class CountryLinking {
 
@@ -28,11 +28,33 @@ public final class CountryLinking {
   /** Label of the training events: it is another. */
   public static final String OTHER = "other";
 
-  private static final Optional<LearntModel> SHIPPED = LearntModel.shipped("records-countries");
-  /** Chosen by cross-validation. */
+  /** Chosen by cross-validation: more countries right and fewer wrong than the tellings by themselves. */
   private static final double LIKELY = 0.3;
-  private static final Set<KnowledgeKind> NAMING = EnumSet.of(KnowledgeKind.COUNTRY, KnowledgeKind.METONYM, KnowledgeKind.DEMONYM, KnowledgeKind.PLACE,
-      KnowledgeKind.AUTHORITY, KnowledgeKind.INSTRUMENT, KnowledgeKind.VENDOR);
+  /** "Chinese cameras", a maker, a law that others follow too: they say where things come from as often as where something happens. */
+  private static final Set<KnowledgeKind> BESIDE = EnumSet.of(KnowledgeKind.DEMONYM, KnowledgeKind.VENDOR, KnowledgeKind.INSTRUMENT);
+
+  private static final CountryLinking SHIPPED = new CountryLinking(LearntModel.shipped("records-countries").orElse(null));
+
+  private final @Nullable LearntModel model;
+
+  private CountryLinking(@Nullable LearntModel model) {
+    this.model = model;
+  }
+
+  /** The shipped one. */
+  static CountryLinking shipped() {
+    return SHIPPED;
+  }
+
+  /** One that leaves each event what its tellings took. */
+  public static CountryLinking none() {
+    return new CountryLinking(null);
+  }
+
+  /** One that has learnt from the options of candidates. */
+  public static CountryLinking of(MaxentModel model) {
+    return new CountryLinking(new LearntModel(model));
+  }
 
   /**
    * A country with what speaks for and against it.
@@ -45,84 +67,64 @@ public final class CountryLinking {
     }
   }
 
-  private CountryLinking() {}
-
-  /** The country of an event; empty when nothing tells it. */
-  static Optional<Option> of(Event event, List<Event> all, Annotated annotated) {
-    List<Option> options = options(event, all, annotated);
+  /** The country of an event; empty when nothing that the article names is likely enough. */
+  Optional<Option> of(Event event, NamedInArticle article) {
     record Weighed(Option option, double likely) {}
-    return SHIPPED.map(model -> options.stream().map(option -> new Weighed(option, model.probability(option.features(), COUNTRY)))
-        .max(Comparator.comparingDouble(Weighed::likely)).filter(best -> best.likely() >= LIKELY).map(Weighed::option))
-        .orElseGet(() -> options.stream().filter(option -> option.country().equals(told(event))).findFirst());
+    String told = article.told(event).country();
+    return options(event, article).stream()
+        .map(option -> new Weighed(option, model == null ? option.country().equals(told) ? 1 : 0 : model.probability(option.features(), COUNTRY)))
+        .max(Comparator.comparingDouble(Weighed::likely)).filter(best -> best.likely() >= LIKELY).map(Weighed::option);
   }
 
-  /** Every country that the article names. */
-  static List<Option> options(Event event, List<Event> all, Annotated annotated) {
-    Map<String, List<KnowledgeMatch>> mentions = new LinkedHashMap<>();
-    annotated.knowledge().stream().filter(match -> NAMING.contains(match.kind()) && match.country() != null)
-        .forEach(match -> mentions.computeIfAbsent(match.country(), any -> new ArrayList<>()).add(match));
-    String told = told(event);
-    List<Option> options = new ArrayList<>();
-    if (told != null && !mentions.containsKey(told)) {
-      // What no name tells the address of the page does.
-      options.add(new Option(told, event.lead().sentence(), Nearness.weighedTogether(event, Set.of("told=yes", "kind=outlet"))));
-    }
-    mentions.forEach((country, matches) -> {
-      if (!country.equals(told) && matches.stream().allMatch(CountryLinking::isOrigin)) {
-        return;
+  /** Every country that may be the event's. */
+  static List<Option> options(Event event, NamedInArticle article) {
+    String told = article.told(event).country();
+    Map<String, NamedThing> placing = new LinkedHashMap<>();
+    article.countries().forEach((country, named) -> {
+      List<KnowledgeMatch> places = named.mentions().stream().filter(mention -> !BESIDE.contains(mention.kind())).toList();
+      boolean law = named.mentions().stream().anyMatch(mention -> mention.kind() == KnowledgeKind.INSTRUMENT);
+      if (!places.isEmpty()) {
+        placing.put(country, NamedThing.of(places, article.annotated()));
+      } else if (law || country.equals(told)) {
+        placing.put(country, named);
       }
-      Nearness nearness = Nearness.of(event, matches, annotated);
+    });
+    List<Option> options = new ArrayList<>();
+    placing.forEach((country, named) -> {
+      Nearness nearness = new Nearness(event, named.sentences());
       Set<String> features = new TreeSet<>(nearness.features());
-      kinds(event, annotated, matches, features);
-      features.add("titled=" + Nearness.isTitled(matches, annotated));
-      long commoner = mentions.values().stream().filter(other -> places(other) > places(matches)).count();
-      features.add("commoner=" + Math.min(2, commoner));
-      features.add("countries=" + Math.min(4, mentions.size()));
-      features.add("mentions=" + Math.min(3, matches.size()));
-      told(country, event, all, features);
-      options.add(new Option(country, nearness.nearest(), Nearness.weighedTogether(event, features)));
+      named(event, country, placing, article, features);
+      told(country, event, article, features);
+      options.add(new Option(country, nearness.nearest(), NamedInArticle.weighedTogether(event, features)));
     });
     return options;
   }
 
-  /** "Chinese cameras", a maker: where something comes from. */
-  private static boolean isOrigin(KnowledgeMatch match) {
-    return match.kind() == KnowledgeKind.DEMONYM || match.kind() == KnowledgeKind.VENDOR;
+  private static void named(Event event, String country, Map<String, NamedThing> placing, NamedInArticle article, Set<String> features) {
+    NamedThing named = placing.get(country);
+    features.add("titled=" + article.countries().get(country).titled());
+    features.add("commoner=" + Math.min(2, placing.values().stream().filter(other -> other.mentions().size() > named.mentions().size()).count()));
+    features.add("countries=" + Math.min(4, placing.size()));
+    features.add("mentions=" + Math.min(3, named.mentions().size()));
+    features.add("first=" + placing.keySet().iterator().next().equals(country));
+    features.add("kind=" + (named.mentions().stream().allMatch(mention -> BESIDE.contains(mention.kind())) ? "beside" : "placing"));
+    article.countries().get(country).mentions().forEach(mention ->
+        features.add((NamedThing.isIn(mention, event.lead().sentence()) ? "here=" : "elsewhere=") + mention.kind().code()));
   }
 
-  private static long places(List<KnowledgeMatch> matches) {
-    return matches.stream().filter(match -> match.kind() != KnowledgeKind.VENDOR).count();
-  }
-
-  private static void kinds(Event event, Annotated annotated, List<KnowledgeMatch> matches, Set<String> features) {
-    boolean only = matches.stream().allMatch(match -> match.kind() == KnowledgeKind.VENDOR);
-    features.add("kind=" + (only ? "maker" : matches.stream().allMatch(match -> match.kind() == KnowledgeKind.DEMONYM) ? "demonym" : "named"));
-    Sentence lead = event.lead().sentence();
-    matches.forEach(match -> features.add((Nearness.isIn(lead, match.start()) ? "here=" : "elsewhere=") + match.kind().code()));
-    features.add("first=" + annotated.knowledge().stream().filter(match -> NAMING.contains(match.kind()) && match.kind() != KnowledgeKind.VENDOR && match.country() != null)
-        .findFirst().filter(matches::contains).isPresent());
-  }
-
-  private static void told(String country, Event event, List<Event> all, Set<String> features) {
-    String told = told(event);
+  private static void told(String country, Event event, NamedInArticle article, Set<String> features) {
+    String told = article.told(event).country();
     features.add("told=" + (country.equals(told) ? "yes" : told == null ? "none" : "another"));
-    features.add("told-by-lead=" + country.equals(told(event.lead())));
-    features.add("told-here=" + event.findings().stream().anyMatch(finding -> country.equals(told(finding)) && !finding.support().containsKey("country")
-        && !finding.support().containsKey("authority")));
-    features.add("listed-authority=" + event.authority().filter(authority -> country.equals(authority.country())).map(authority -> String.valueOf(authority.level())).orElse("none"));
+    features.add("told-by-lead=" + country.equals(NamedInArticle.country(event.lead())));
+    features.add("told-here=" + event.findings().stream().anyMatch(finding -> country.equals(NamedInArticle.country(finding)) && !isInherited(finding)));
+    features.add("authority-level=" + event.authority().filter(authority -> country.equals(authority.country())).map(Authority::level).map(String::valueOf).orElse("none"));
     features.add("origin=" + event.first(Finding::originCountry).filter(country::equals).isPresent());
-    List<Event> others = all.stream().filter(other -> other != event).toList();
-    long sharing = others.stream().filter(other -> country.equals(told(other))).count();
-    features.add("others=" + (others.isEmpty() ? "alone" : sharing == others.size() ? "all" : sharing > 0 ? "some" : "none"));
+    List<Event> others = article.othersThan(event);
+    features.add(NamedInArticle.share(others.stream().filter(other -> country.equals(article.told(other).country())).count(), others.size()));
     features.add("union=" + country.equals("EU"));
   }
 
-  static @Nullable String told(Event event) {
-    return event.isIncident() ? event.place().map(Finding.Place::country).orElse(null)
-        : event.authority().map(Authority::country).or(() -> event.first(Finding::place).map(Finding.Place::country)).orElse(null);
-  }
-
-  private static @Nullable String told(Finding finding) {
-    return finding.isIncident() || finding.authority() == null ? finding.place() == null ? null : finding.place().country() : finding.authority().country();
+  private static boolean isInherited(Finding finding) {
+    return finding.isIncident() ? finding.support().containsKey("country") : finding.support().containsKey("authority") || finding.support().containsKey("authority.country");
   }
 }

@@ -7,11 +7,12 @@ import io.vigie.finding.Finding;
 import io.vigie.record.Article;
 import io.vigie.record.Evidence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceWriter {
 
   private static final String VENDORS = "vendors";
+  private static final String COUNTRY = "country";
+  private static final String AUTHORITY = "authority";
 
   private final Article article;
   private final List<Sentence> sentences;
@@ -32,22 +35,32 @@ final class EvidenceWriter {
    * The sentences of the findings and those that gave inherited fields, in order of the text.
    *
    * @param date of the record, EDTF
-   * @param linked sentences of no finding, with the fields that each proves
+   * @param whom what the record has of vendors and country: what its tellings say otherwise proves nothing
    */
-  List<Evidence> of(List<Finding> findings, @Nullable String date, Map<Sentence, Set<String>> linked) {
+  List<Evidence> of(List<Finding> findings, @Nullable String date, WhomAndWhere whom) {
     Map<Sentence, Proof> proofs = new LinkedHashMap<>();
     for (Finding finding : findings) {
       Proof proof = proofs.computeIfAbsent(finding.sentence(), any -> new Proof());
       proof.frame = finding.frame();
-      proof.fields.addAll(fields(finding));
-      finding.support().forEach((field, sentence) -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.add(supported(finding, field)));
+      proof.fields.addAll(fields(finding, whom));
+      finding.support().entrySet().stream().filter(support -> isOfRecord(finding, support.getKey(), whom))
+          .forEach(support -> proofs.computeIfAbsent(support.getValue(), any -> new Proof()).fields.add(supported(finding, support.getKey())));
     }
     dated(findings, date).forEach(sentence -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.add(findings.get(0).isIncident() ? "when" : "date"));
-    linked.forEach((sentence, fields) -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.addAll(fields));
+    whom.proofs().forEach((sentence, fields) -> proofs.computeIfAbsent(sentence, any -> new Proof()).fields.addAll(fields));
     List<Evidence> evidence = new ArrayList<>();
     proofs.entrySet().stream().sorted(Comparator.comparingInt(entry -> entry.getKey().start()))
         .forEach(entry -> evidence.add(evidence(entry.getKey(), List.copyOf(entry.getValue().fields), entry.getValue().frame)));
     return evidence;
+  }
+
+  /** Whether the record has of a field what the finding says of it. */
+  private static boolean isOfRecord(Finding finding, String field, WhomAndWhere whom) {
+    return switch (field) {
+      case VENDORS -> !Collections.disjoint(finding.vendors(), whom.vendors());
+      case COUNTRY, AUTHORITY, AUTHORITY + "." + COUNTRY -> Objects.equals(NamedInArticle.country(finding), whom.country());
+      default -> true;
+    };
   }
 
   /** Where the date of the record stands: in the sentences that tell the event, else in the nearest before them. */
@@ -65,8 +78,8 @@ final class EvidenceWriter {
 
   /** What a sentence elsewhere says of the country of a measure it says of whoever decided it. */
   private static String supported(Finding finding, String field) {
-    if (!finding.isIncident() && (field.equals("country") || field.equals("authority.country"))) {
-      return "authority";
+    if (!finding.isIncident() && (field.equals(COUNTRY) || field.equals(AUTHORITY + "." + COUNTRY))) {
+      return AUTHORITY;
     }
     return field.equals(VENDORS) ? vendors(finding) : field;
   }
@@ -86,18 +99,18 @@ final class EvidenceWriter {
     final TreeSet<String> fields = new TreeSet<>();
   }
 
-  private static List<String> fields(Finding finding) {
+  private static List<String> fields(Finding finding, WhomAndWhere whom) {
     List<String> fields = new ArrayList<>(List.of("type", "status"));
-    add(fields, vendors(finding), !finding.vendors().isEmpty() && !finding.support().containsKey(VENDORS));
+    add(fields, vendors(finding), isOfRecord(finding, VENDORS, whom) && !finding.support().containsKey(VENDORS));
     if (finding.isIncident()) {
-      add(fields, "country", finding.place() != null && !finding.support().containsKey("country"));
+      add(fields, COUNTRY, finding.place() != null && isOfRecord(finding, COUNTRY, whom) && !finding.support().containsKey(COUNTRY));
       add(fields, "victim", finding.victim() != null);
       add(fields, "actor", finding.actor() != null);
       add(fields, "counts", !finding.counts().isEmpty());
       add(fields, "cves", !finding.cves().isEmpty());
       add(fields, "vector", finding.circumstances().vector() != null);
     } else {
-      add(fields, "authority", finding.authority() != null && !finding.support().containsKey("authority"));
+      add(fields, AUTHORITY, finding.authority() != null && isOfRecord(finding, AUTHORITY, whom) && !finding.support().containsKey(AUTHORITY));
       add(fields, "targets.parties", !finding.parties().isEmpty());
       add(fields, "scope", finding.scope() != null);
       add(fields, "amount", finding.amount() != null);

@@ -3,6 +3,7 @@ package io.vigie.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigie.record.Article;
 import io.vigie.record.EventRecord;
+import io.vigie.record.Evidence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,22 @@ public final class GoldFolder {
         most = Math.max(most, weight);
       }
       return best;
+    }
+
+    /**
+     * For each record the annotation that it means: the one that it is paired with, else one of its type that quotes its evidence, however
+     * else the two may differ; empty where there is none.
+     */
+    public List<Optional<GoldRecord>> meant(List<? extends EventRecord> found) {
+      List<Optional<GoldRecord>> meant = new ArrayList<>(matches(found));
+      for (int i = 0; i < meant.size(); i++) {
+        if (meant.get(i).isEmpty()) {
+          GoldRecord told = GoldRecord.of(found.get(i));
+          List<String> evidence = found.get(i).provenance().evidence().stream().map(Evidence::quote).toList();
+          meant.set(i, records.stream().filter(record -> record.incident() == told.incident() && record.type().equals(told.type()) && record.quoted(evidence) >= 0).findFirst());
+        }
+      }
+      return meant;
     }
 
     /** For each record the annotation that it is paired with; empty where the gold has none. */

@@ -70,12 +70,12 @@ public record Finding(
     Set<String> voices,
     List<String> because) {
 
-  /** The trait of an event whose target is told in full: the makers that sentences beside it name have no part in it. */
-  static final String TOLD_IN_FULL = "target=told-in-full";
+  /** The trait of an event whose target is somebody of its own, or whatever comes from a country. */
+  static final String NO_OTHER_MAKERS = "makers=no-others";
 
   /** Whether the makers that sentences beside it name have no part in it. */
-  public boolean isToldInFull() {
-    return traits.contains(TOLD_IN_FULL);
+  public boolean hasNoOtherMakers() {
+    return traits.contains(NO_OTHER_MAKERS);
   }
 
   /** Whether no trigger tells it but its sentence as a whole. */

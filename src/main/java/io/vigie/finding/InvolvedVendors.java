@@ -87,9 +87,9 @@ final class InvolvedVendors {
         .filter(fact -> !fact.securityFirm()).distinct().toList();
   }
 
-  /** Whether what the event is directed at is told in full: the makers that sentences beside it name have no part in it. */
+  /** That no makers named beside an event have a part in it, where it is so. */
   Set<String> traits(Attempt attempt) {
-    return isWithoutMakers(attempt) || hasOrigin(attempt) ? Set.of(Finding.TOLD_IN_FULL) : Set.of();
+    return isWithoutMakers(attempt) || hasOrigin(attempt) ? Set.of(Finding.NO_OTHER_MAKERS) : Set.of();
   }
 
   private boolean isWithoutMakers(Attempt attempt) {

@@ -102,16 +102,28 @@ public final class RecordTraining {
     return true;
   }
 
-  /** Finds the events of all articles, each shown to detectors that have not learnt from it; which findings tell one event is learnt first. */
+  /**
+   * Finds the events of all articles, each shown to detectors that have not learnt from it. Which findings tell one event is learnt first,
+   * then which vendors and countries are whose, from what the tellings took for themselves: what is learnt after counts on both.
+   */
   private void learn() {
     List<Found> found = readings.stream().map(this::find).toList();
     readings.clear();
     found.forEach(this::learnCoreference);
-    if (coreference.labels() > 1) {
-      EventCoreference learnt = EventCoreference.of(coreference.model());
-      desks.replaceAll((code, desk) -> new Desk(desk.annotator(), desk.finder(), new Assembler(LanguagePack.find(code).orElseThrow(), learnt)));
+    if (coreference.labels() < 2) {
+      return;
+    }
+    EventCoreference learnt = EventCoreference.of(coreference.model());
+    assemble(learnt, VendorLinking.none(), CountryLinking.none());
+    found.forEach(this::learnLinking);
+    if (vendorLinking.labels() > 1 && countryLinking.labels() > 1) {
+      assemble(learnt, VendorLinking.of(vendorLinking.model()), CountryLinking.of(countryLinking.model()));
     }
     found.forEach(this::learnFrom);
+  }
+
+  private void assemble(EventCoreference learnt, VendorLinking vendors, CountryLinking countries) {
+    desks.replaceAll((code, desk) -> new Desk(desk.annotator(), desk.finder(), new Assembler(LanguagePack.find(code).orElseThrow(), learnt, vendors, countries)));
   }
 
   private Found find(Reading reading) {
@@ -134,11 +146,30 @@ public final class RecordTraining {
     }
   }
 
+  /** Learns from candidates that the gold has, or quotes in another form: of another country, most of all. */
+  private void learnLinking(Found found) {
+    String source = found.annotated().article().source();
+    List<Candidate> candidates = candidates(found);
+    List<Optional<GoldRecord>> meant = found.reading().gold().meant(candidates.stream().map(Candidate::record).toList());
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      meant.get(i).ifPresent(record -> {
+        candidate.vendors().forEach(option -> vendorLinking.add(source, record.names(option.vendor()) ? VendorLinking.INVOLVED : VendorLinking.OTHER, option.features()));
+        candidate.countries().forEach(option ->
+            countryLinking.add(source, option.country().equals(record.country()) ? CountryLinking.COUNTRY : CountryLinking.OTHER, option.features()));
+      });
+    }
+  }
+
+  private List<Candidate> candidates(Found found) {
+    return desks.get(found.reading().gold().language()).assembler().candidates(found.annotated(), found.findings());
+  }
+
   private void learnFrom(Found found) {
     Reading reading = found.reading();
     Annotated annotated = found.annotated();
     String source = annotated.article().source();
-    List<Candidate> candidates = desks.get(reading.gold().language()).assembler().candidates(annotated, found.findings());
+    List<Candidate> candidates = candidates(found);
     records += reading.gold().records().size();
     List<Optional<GoldRecord>> matches = reading.gold().matches(candidates.stream().map(Candidate::record).toList());
     for (int i = 0; i < candidates.size(); i++) {
@@ -150,9 +181,6 @@ public final class RecordTraining {
 
   private void learnFrom(String source, Candidate candidate, GoldRecord record) {
     candidate.dates().forEach(option -> dating.add(source, option.value().equals(record.date()) ? Dating.DATE : Dating.OTHER, option.features()));
-    candidate.vendors().forEach(option -> vendorLinking.add(source, record.names(option.vendor()) ? VendorLinking.INVOLVED : VendorLinking.OTHER, option.features()));
-    candidate.countries().forEach(option -> countryLinking.add(source, option.country().equals(record.country()) ? CountryLinking.COUNTRY : CountryLinking.OTHER,
-        option.features()));
     if (record.incident() && record.status() != null) {
       standing.add(source, record.status(), candidate.standing());
     }

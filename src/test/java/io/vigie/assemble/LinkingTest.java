@@ -10,6 +10,8 @@ import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
+import io.vigie.record.Incident;
+import io.vigie.record.PolicyAction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ class LinkingTest {
   @Test
   void everyVendorOfTheArticleMayBeTheEventsHoweverFarItIsNamed() {
     List<VendorLinking.Option> options = event(null, "Verkada sells cameras to schools. Nobody watched them at night. In March 2021 hackers broke into the cameras of a school. "
-        + "Axis had lost the tender.").vendors();
+        + "Axis had lost the tender.", "intrusion").vendors();
 
     assertThat(options).extracting(option -> option.vendor().name()).containsExactly("Verkada", "Axis Communications");
     assertThat(options.get(0).features()).contains("from-lead=-2", "commoner=0").hasSizeGreaterThan(10);
@@ -37,14 +39,41 @@ class LinkingTest {
   }
 
   @Test
-  void whereNoCountryIsNamedThatOfTheAddressMayBeIt() {
-    assertThat(event("https://example.dk/1", "Hackers broke into the cameras of a school in March 2021.").countries())
-        .extracting(CountryLinking.Option::country).containsExactly("DK");
+  void whereNoCountryIsNamedItIsThatOfTheAddress() {
+    Candidate candidate = event("https://example.at/1", "Hackers broke into the cameras of a school in March 2021.");
+
+    assertThat(candidate.countries()).isEmpty();
+    assertThat(((Incident) candidate.record()).country()).isEqualTo("AT");
+  }
+
+  @Test
+  void aBodyOfManyCountriesIsOfNoneOfThem() {
+    PolicyAction action = (PolicyAction) event(null, "In Denmark the cameras of a school had been hacked. Interpol opened an investigation in March 2021.", "investigation").record();
+
+    assertThat(action.authority().name()).isEqualTo("Interpol");
+    assertThat(action.authority().country()).isNull();
+  }
+
+  @Test
+  void evidenceProvesNoCountryThatTheRecordHasNot() {
+    Candidate candidate = event(null, "Hackers broke into the cameras of a school in Denmark in March 2021.");
+    Incident incident = (Incident) candidate.record();
+
+    assertThat(incident.provenance().evidence()).allSatisfy(evidence -> assertThat(evidence.fields().contains("country")).isEqualTo(incident.country() != null));
   }
 
   private static Candidate event(@Nullable String url, String text) {
+    return candidates(url, text).get(0);
+  }
+
+  private static Candidate event(@Nullable String url, String text, String type) {
+    return candidates(url, text).stream().filter(candidate -> candidate.record() instanceof Incident incident ? incident.type().code().equals(type)
+        : ((PolicyAction) candidate.record()).type().code().equals(type)).findFirst().orElseThrow();
+  }
+
+  private static List<Candidate> candidates(@Nullable String url, String text) {
     Article article = new Article("a", "example.txt", url, url, "Cameras broken into", null, List.of(), "2021-05-16", null, null, "en", null, "", 0, ArticleKind.NEWS, false, 0, null, text);
     Annotated annotated = ANNOTATOR.annotate(article).withoutDetection();
-    return new Assembler(ENGLISH).candidates(annotated, new Finder(ENGLISH).find(annotated)).get(0);
+    return new Assembler(ENGLISH).candidates(annotated, new Finder(ENGLISH).find(annotated));
   }
 }

@@ -1,0 +1,109 @@
+package io.vigie.assemble;
+
+import io.vigie.annotate.Annotated;
+import io.vigie.finding.Finding;
+import io.vigie.knowledge.KnowledgeKind;
+import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.knowledge.VendorFact;
+import io.vigie.record.Authority;
+import io.vigie.record.VendorReference;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The vendors and countries that an article names, in order of the text, and which of them the tellings of each event took for themselves.
+ * For one thread.
+ */
+final class NamedInArticle {
+
+  private static final Set<KnowledgeKind> COUNTRIES = EnumSet.of(KnowledgeKind.COUNTRY, KnowledgeKind.METONYM, KnowledgeKind.DEMONYM, KnowledgeKind.PLACE,
+      KnowledgeKind.AUTHORITY, KnowledgeKind.INSTRUMENT, KnowledgeKind.VENDOR);
+  /** What a name says by where it stands depends on what else is known of it: these are weighed two by two as well. */
+  private static final List<String> WEIGHED_TOGETHER = List.of("told=", "from-lead=", "from-any=", "titled=", "commoner=", "type=", "others=", "kind=");
+
+  private final Annotated annotated;
+  private final List<Event> events;
+  private final Map<VendorFact, NamedThing> vendors = new LinkedHashMap<>();
+  private final Map<String, NamedThing> countries = new LinkedHashMap<>();
+  private final Map<Event, Told> told = new IdentityHashMap<>();
+
+  /** What the tellings of an event themselves say. */
+  record Told(List<VendorReference> vendors, @Nullable String country) {}
+
+  NamedInArticle(Annotated annotated, List<Event> events) {
+    this.annotated = annotated;
+    this.events = List.copyOf(events);
+    Map<VendorFact, List<KnowledgeMatch>> makers = new LinkedHashMap<>();
+    Map<String, List<KnowledgeMatch>> lands = new LinkedHashMap<>();
+    for (KnowledgeMatch match : annotated.knowledge()) {
+      if (match.kind() == KnowledgeKind.VENDOR) {
+        makers.computeIfAbsent((VendorFact) match.fact(), any -> new ArrayList<>()).add(match);
+      }
+      if (COUNTRIES.contains(match.kind()) && match.country() != null) {
+        lands.computeIfAbsent(match.country(), any -> new ArrayList<>()).add(match);
+      }
+    }
+    makers.forEach((fact, mentions) -> vendors.put(fact, NamedThing.of(mentions, annotated)));
+    lands.forEach((country, mentions) -> countries.put(country, NamedThing.of(mentions, annotated)));
+    events.forEach(event -> told.put(event, new Told(event.all(Finding::vendors), country(event))));
+  }
+
+  private static @Nullable String country(Event event) {
+    return event.isIncident() ? event.place().map(Finding.Place::country).orElse(null)
+        : event.authority().isPresent() ? event.authority().get().country() : event.first(Finding::place).map(Finding.Place::country).orElse(null);
+  }
+
+  /** What a telling itself says: where an incident happened, whose measure it is. */
+  static @Nullable String country(Finding finding) {
+    Authority authority = finding.authority();
+    return !finding.isIncident() && authority != null ? authority.country() : finding.place() == null ? null : finding.place().country();
+  }
+
+  Annotated annotated() {
+    return annotated;
+  }
+
+  Map<VendorFact, NamedThing> vendors() {
+    return vendors;
+  }
+
+  Map<String, NamedThing> countries() {
+    return countries;
+  }
+
+  Told told(Event event) {
+    return told.get(event);
+  }
+
+  List<Event> othersThan(Event event) {
+    return events.stream().filter(other -> other != event).toList();
+  }
+
+  /** How many of so many other events share something. */
+  static String share(long sharing, int others) {
+    return "others=" + (others == 0 ? "alone" : sharing == others ? "all" : sharing > 0 ? "some" : "none");
+  }
+
+  /** The features and pairs of them, each under the kind of event: what speaks for the place of an incident need not speak for that of a measure. */
+  static List<String> weighedTogether(Event event, Set<String> features) {
+    Set<String> each = new TreeSet<>(features);
+    each.add("type=" + event.lead().type().code());
+    String kind = event.isIncident() ? "incident/" : "action/";
+    List<String> paired = each.stream().filter(feature -> WEIGHED_TOGETHER.stream().anyMatch(feature::startsWith)).toList();
+    List<String> all = new ArrayList<>(each);
+    each.forEach(feature -> all.add(kind + feature));
+    for (int i = 0; i < paired.size(); i++) {
+      for (int j = i + 1; j < paired.size(); j++) {
+        all.add(kind + paired.get(i) + "&" + paired.get(j));
+      }
+    }
+    return all;
+  }
+}
