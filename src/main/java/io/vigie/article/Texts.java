@@ -52,7 +52,7 @@ final class Texts {
     int sort = !word ? 0 : isUnspaced(c) ? 1 << IDEOGRAPH : 1 << LETTER;
     sort |= c == '\'' || c == '\u2019' || Character.isSurrogate(c) ? 1 << JOINT : 0;
     sort |= isAnySpace(c) ? 1 << SPACE : isInvisible(c) ? 0 : 1 << VISIBLE;
-    sort |= kept ? 1 << KEPT : isInvisible(c) ? 0 : 1 << GAP;
+    sort |= kept ? 1 << KEPT : isInvisible(c) && !isAnySpace(c) ? 0 : 1 << GAP;
     return (byte) (sort | (kept && c >= PLAIN.length ? 1 << CASED : 0));
   }
 
