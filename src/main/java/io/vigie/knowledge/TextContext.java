@@ -147,9 +147,9 @@ final class TextContext {
         && !language.prepositions().contains(words.folded(before));
   }
 
-  /** Whether a capitalised word follows, so that the name may be a first name: "Rafael Roe". */
+  /** Whether a capitalised word follows, so that the name may be a first name: "Rafael Roe". Not after a full stop: "They sued NSO. Once …" */
   boolean beforeCapital(Candidate name) {
-    return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && words.after(name.to() - 1) != '-' && isNameWord(name.to())
+    return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && ".-".indexOf(words.after(name.to() - 1)) < 0 && isNameWord(name.to())
         && !words.shouted(name.to());
   }
 
