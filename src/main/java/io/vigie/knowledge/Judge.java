@@ -140,12 +140,16 @@ final class Judge {
     return spokenFor && (!deniable(reading) || context.followedBy(reading, guard.cues()));
   }
 
-  /** Whether a name is so placed that it is more likely a word: after an article, or as a verb at the start of a sentence. */
+  /**
+   * Whether a name is so placed that it is more likely a word: after an article, unless it is a company's of several words ("die Deutsche
+   * Telekom"), or as a verb at the start of a sentence.
+   */
   private boolean deniable(Candidate reading) {
     if (reading.fact() instanceof AuthorityFact) {
       return false;
     }
-    if (context.afterDeterminer(reading) || context.readsAsVerb(reading) || context.afterTitle(reading)) {
+    boolean severalWords = reading.fact() instanceof VendorFact && reading.length() > 1;
+    if (!severalWords && context.afterDeterminer(reading) || context.readsAsVerb(reading) || context.afterTitle(reading)) {
       return true;
     }
     boolean oneOfWords = reading.length() == 1 && !context.capitalisesNouns();
