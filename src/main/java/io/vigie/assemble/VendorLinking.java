@@ -29,6 +29,8 @@ public final class VendorLinking {
 
   /** Chosen by cross-validation: as precise as the tellings by themselves, and more events with a vendor. */
   private static final double LIKELY = 0.4;
+  /** The same for a further vendor of an event whose tellings name one: "has not banned the cameras of Acme". */
+  private static final double LIKELY_BESIDE = 0.7;
 
   private static final VendorLinking SHIPPED = new VendorLinking(LearntModel.shipped("records-vendors").orElse(null));
 
@@ -66,8 +68,11 @@ public final class VendorLinking {
 
   /** The vendors of an event, in order of their first mentions. */
   List<Option> of(Event event, NamedInArticle article) {
-    return options(event, article).stream()
-        .filter(option -> model == null ? article.told(event).vendors().contains(option.vendor()) : model.probability(option.features(), INVOLVED) >= LIKELY).toList();
+    List<VendorReference> told = article.told(event).vendors();
+    return options(event, article).stream().filter(option -> {
+      boolean own = told.contains(option.vendor());
+      return model == null ? own : model.probability(option.features(), INVOLVED) >= (own || told.isEmpty() ? LIKELY : LIKELY_BESIDE);
+    }).toList();
   }
 
   /** Every vendor that may be the event's. */
