@@ -31,22 +31,19 @@ public final class Assembler {
   private final Titles titles;
   private final Relevance relevance;
   private final EventCoreference coreference;
-  private final VendorLinking vendors;
-  private final CountryLinking countries;
+  private final ArgumentLinking linking;
 
   public Assembler(LanguagePack language) {
-    this(language, EventCoreference.shipped(), VendorLinking.shipped(), CountryLinking.shipped());
+    this(language, EventCoreference.shipped(), ArgumentLinking.shipped());
   }
 
   /**
    * @param coreference tells which findings tell one event
-   * @param vendors tells which vendors an event is about
-   * @param countries tells which country an event is of
+   * @param linking tells which vendors and which country are an event's
    */
-  public Assembler(LanguagePack language, EventCoreference coreference, VendorLinking vendors, CountryLinking countries) {
+  public Assembler(LanguagePack language, EventCoreference coreference, ArgumentLinking linking) {
     this.coreference = coreference;
-    this.vendors = vendors;
-    this.countries = countries;
+    this.linking = linking;
     this.titles = new Titles(language);
     this.relevance = new Relevance(language);
   }
@@ -74,7 +71,7 @@ public final class Assembler {
     List<PolicyAction> policyActions = relations.related();
     double likeliest = likely.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     Article scored = article.withRelevance(relevance.of(annotated, findings, likeliest));
-    return new Records(scored, incidents, policyActions, VendorRecords.of(annotated, incidents, policyActions, evidence),
+    return new Records(scored, incidents, policyActions, VendorRecords.of(named, incidents, policyActions, evidence),
         Mentions.of(annotated));
   }
 
@@ -88,7 +85,7 @@ public final class Assembler {
     return all.stream().map(event -> new Candidate(
         event.isIncident() ? incident(named, event, all, 0.5, ids, evidence) : policyAction(named, event, all, 0.5, ids, evidence),
         Plausibility.features(event, all, annotated, setting, relevance), Dating.options(event, all),
-        VendorLinking.options(event, named), CountryLinking.options(event, named),
+        VendorOptions.of(event, named), CountryOptions.of(event, named),
         event.isIncident() ? Standing.features(event, all) : List.of())).toList();
   }
 
@@ -110,14 +107,14 @@ public final class Assembler {
   private Incident incident(NamedInArticle named, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
     Article article = named.annotated().article();
     Finding lead = event.lead();
-    WhomAndWhere whom = WhomAndWhere.of(event, named, vendors, countries);
+    WhomAndWhere whom = WhomAndWhere.of(event, named, linking);
     String when = Dating.of(event, all).map(Assembler::value).orElse(null);
     Optional<Finding.Place> place = Optional.ofNullable(whom.place());
     String id = ids.next("i", key(article, "incident", lead.type().code(), lead, lead.victimSpan()));
     Incident untitled = new Incident(id, (IncidentType) lead.type(), UNTITLED,
         Standing.of(event, all), when, event.first(Finding::announced).map(Assembler::value).orElse(null),
-        place.map(Finding.Place::country).orElse(null), place.map(Finding.Place::name).orElse(null), event.victim().orElse(null),
-        event.actorBeside(all).orElse(null), whom.vendors(), event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
+        place.map(Finding.Place::country).orElse(null), place.map(Finding.Place::name).orElse(null), whom.victim(),
+        whom.actor(), whom.vendors(), event.all(Finding::products), event.all(Finding::technologies), told(event, Circumstances::vector),
         event.all(Finding::counts), event.all(Finding::cves), event.first(Finding::attribution).orElse(null),
         provenance(article, event, confidence, evidence, when, whom));
     return untitled.withTitle(titles.of(untitled));
@@ -126,7 +123,7 @@ public final class Assembler {
   private PolicyAction policyAction(NamedInArticle named, Event event, List<Event> all, double confidence, Ids ids, EvidenceWriter evidence) {
     Article article = named.annotated().article();
     Finding lead = event.lead();
-    WhomAndWhere whom = WhomAndWhere.of(event, named, vendors, countries);
+    WhomAndWhere whom = WhomAndWhere.of(event, named, linking);
     String date = Dating.of(event, all).map(Assembler::value).orElse(null);
     Authority authority = whom.authority();
     Targets targets = new Targets(whom.vendors(), event.all(Finding::parties).stream().filter(party -> !party.name().equals(authority.name())).toList(), event.all(Finding::products), event.all(Finding::technologies),

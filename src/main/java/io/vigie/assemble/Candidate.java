@@ -1,6 +1,7 @@
 package io.vigie.assemble;
 
 import io.vigie.record.EventRecord;
+import io.vigie.record.VendorReference;
 import java.util.List;
 
 /**
@@ -13,8 +14,8 @@ import java.util.List;
  * @param standing what speaks for one status or another; empty for a policy action
  * @param features what speaks for and against it, the same words in every language
  */
-public record Candidate(EventRecord record, List<String> features, List<Dating.Option> dates, List<VendorLinking.Option> vendors,
-    List<CountryLinking.Option> countries, List<String> standing) {
+public record Candidate(EventRecord record, List<String> features, List<Dating.Option> dates, List<ArgumentLinking.Option<VendorReference>> vendors,
+    List<ArgumentLinking.Option<String>> countries, List<String> standing) {
 
   public Candidate {
     features = List.copyOf(features);

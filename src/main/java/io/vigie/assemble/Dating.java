@@ -84,7 +84,7 @@ public final class Dating {
       String kind = event.isIncident() ? "incident/" : "action/";
       Set<String> both = new TreeSet<>(features);
       features.forEach(feature -> both.add(kind + feature));
-      pairs(features).forEach(pair -> both.add(kind + pair));
+      FeaturePairs.of(features, WEIGHED_TOGETHER).forEach(pair -> both.add(kind + pair));
       options.add(new Option(clue.value(), start, List.copyOf(both)));
     }
     return options;
@@ -97,17 +97,6 @@ public final class Dating {
         .flatMap(other -> other.findings().stream())
         .anyMatch(finding -> finding.when() != null && !finding.when().inherited() && finding.clues().stream()
             .anyMatch(clue -> clue.start() == start && clue.inTelling() && clue.value().equals(finding.when().value())));
-  }
-
-  private static List<String> pairs(Set<String> features) {
-    List<String> weighed = features.stream().filter(feature -> WEIGHED_TOGETHER.stream().anyMatch(feature::startsWith)).sorted().toList();
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < weighed.size(); i++) {
-      for (int j = i + 1; j < weighed.size(); j++) {
-        pairs.add(weighed.get(i) + "&" + weighed.get(j));
-      }
-    }
-    return pairs;
   }
 
   private static Map<Integer, List<DateClue>> clues(Event event, boolean retelling) {

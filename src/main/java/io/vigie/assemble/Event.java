@@ -120,7 +120,17 @@ final class Event {
 
   /** Whom it hit: a company, people or a body before a thing. */
   Optional<Party> victim() {
-    return first(finding -> finding.victim() == null || finding.victim().kind() == PartyKind.OTHER ? null : finding.victim()).or(() -> first(Finding::victim));
+    return victimBeside(null);
+  }
+
+  /** The same, never whoever did it: whom a notice was sent to may be told as whom it befell. */
+  Optional<Party> victimBeside(@Nullable Party actor) {
+    return first(finding -> isHit(finding.victim(), actor) && finding.victim().kind() != PartyKind.OTHER ? finding.victim() : null)
+        .or(() -> first(finding -> isHit(finding.victim(), actor) ? finding.victim() : null));
+  }
+
+  private static boolean isHit(@Nullable Party victim, @Nullable Party actor) {
+    return victim != null && (actor == null || !victim.name().equals(actor.name()));
   }
 
   /** All values that the findings give, in order of the text, each once. */

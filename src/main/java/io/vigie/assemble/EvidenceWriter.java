@@ -104,8 +104,8 @@ final class EvidenceWriter {
     add(fields, vendors(finding), isOfRecord(finding, VENDORS, whom) && !finding.support().containsKey(VENDORS));
     if (finding.isIncident()) {
       add(fields, COUNTRY, finding.place() != null && isOfRecord(finding, COUNTRY, whom) && !finding.support().containsKey(COUNTRY));
-      add(fields, "victim", finding.victim() != null);
-      add(fields, "actor", finding.actor() != null);
+      add(fields, "victim", finding.victim() != null && whom.victim() != null && finding.victim().name().equals(whom.victim().name()));
+      add(fields, "actor", finding.actor() != null && whom.actor() != null);
       add(fields, "counts", !finding.counts().isEmpty());
       add(fields, "cves", !finding.cves().isEmpty());
       add(fields, "vector", finding.circumstances().vector() != null);

@@ -82,6 +82,10 @@ final class NamedInArticle {
     return told.get(event);
   }
 
+  List<Event> events() {
+    return events;
+  }
+
   List<Event> othersThan(Event event) {
     return events.stream().filter(other -> other != event).toList();
   }
@@ -96,14 +100,9 @@ final class NamedInArticle {
     Set<String> each = new TreeSet<>(features);
     each.add("type=" + event.lead().type().code());
     String kind = event.isIncident() ? "incident/" : "action/";
-    List<String> paired = each.stream().filter(feature -> WEIGHED_TOGETHER.stream().anyMatch(feature::startsWith)).toList();
     List<String> all = new ArrayList<>(each);
     each.forEach(feature -> all.add(kind + feature));
-    for (int i = 0; i < paired.size(); i++) {
-      for (int j = i + 1; j < paired.size(); j++) {
-        all.add(kind + paired.get(i) + "&" + paired.get(j));
-      }
-    }
+    FeaturePairs.of(each, WEIGHED_TOGETHER).forEach(pair -> all.add(kind + pair));
     return all;
   }
 }

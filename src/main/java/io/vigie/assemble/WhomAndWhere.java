@@ -22,29 +22,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom an event concerns and where, whichever sentence says so.
  *
- * @param place where an incident happened; null when unknown, and of a policy action
+ * @param victim of an incident, never the actor; null when unknown, and of a policy action, as are actor and place
+ * @param place where an incident happened
  * @param authority of a policy action, without anything when unknown, and of an incident
  * @param proofs the fields that sentences prove which the tellings of the event do not
  */
-record WhomAndWhere(List<VendorReference> vendors, Finding.@Nullable Place place, Authority authority, Map<Sentence, Set<String>> proofs) {
+record WhomAndWhere(List<VendorReference> vendors, @Nullable Party victim, @Nullable Party actor, Finding.@Nullable Place place, Authority authority,
+    Map<Sentence, Set<String>> proofs) {
 
   private static final Authority UNKNOWN = new Authority(null, null, null);
   private static final String UNION = "EU";
 
-  static WhomAndWhere of(Event event, NamedInArticle article, VendorLinking vendorLinking, CountryLinking countryLinking) {
+  static WhomAndWhere of(Event event, NamedInArticle article, ArgumentLinking linking) {
     Map<Sentence, Set<String>> proofs = new LinkedHashMap<>();
     NamedInArticle.Told told = article.told(event);
-    List<VendorLinking.Option> linked = vendorLinking.of(event, article);
-    linked.stream().filter(option -> !told.vendors().contains(option.vendor()))
+    List<ArgumentLinking.Option<VendorReference>> linked = linking.vendors(event, article);
+    linked.stream().filter(option -> !told.vendors().contains(option.value()))
         .forEach(option -> prove(proofs, option.nearest(), event.isIncident() ? "vendors" : "targets.vendors"));
-    List<VendorReference> vendors = linked.stream().map(VendorLinking.Option::vendor).toList();
-    Optional<CountryLinking.Option> country = countryLinking.of(event, article);
-    country.filter(option -> !option.country().equals(told.country())).ifPresent(option -> prove(proofs, option.nearest(), event.isIncident() ? "country" : "authority"));
+    List<VendorReference> vendors = linked.stream().map(ArgumentLinking.Option::value).toList();
+    Optional<ArgumentLinking.Option<String>> country = linking.country(event, article);
+    country.filter(option -> !option.value().equals(told.country())).ifPresent(option -> prove(proofs, option.nearest(), event.isIncident() ? "country" : "authority"));
     // What no name of the text tells, the address of its page may.
     String unnamed = told.country() != null && !article.countries().containsKey(told.country()) ? told.country() : null;
-    String code = country.map(CountryLinking.Option::country).orElse(unnamed);
-    return event.isIncident() ? new WhomAndWhere(vendors, place(event, code), UNKNOWN, proofs)
-        : new WhomAndWhere(vendors, null, authority(event, article, code), proofs);
+    String code = country.map(ArgumentLinking.Option::value).orElse(unnamed);
+    if (!event.isIncident()) {
+      return new WhomAndWhere(vendors, null, null, null, authority(event, article, code), proofs);
+    }
+    Party actor = event.actorBeside(article.events()).orElse(null);
+    return new WhomAndWhere(vendors, event.victimBeside(actor).orElse(null), actor, place(event, code), UNKNOWN, proofs);
   }
 
   private static void prove(Map<Sentence, Set<String>> proofs, Sentence sentence, String field) {

@@ -3,13 +3,12 @@ package io.vigie.train;
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Annotator;
 import io.vigie.annotate.Models;
+import io.vigie.assemble.ArgumentLinking;
 import io.vigie.assemble.Assembler;
 import io.vigie.assemble.Candidate;
-import io.vigie.assemble.CountryLinking;
 import io.vigie.assemble.Dating;
 import io.vigie.assemble.EventCoreference;
 import io.vigie.assemble.Plausibility;
-import io.vigie.assemble.VendorLinking;
 import io.vigie.evaluate.GoldFolder;
 import io.vigie.evaluate.GoldRecord;
 import io.vigie.finding.Finder;
@@ -114,16 +113,16 @@ public final class RecordTraining {
       return;
     }
     EventCoreference learnt = EventCoreference.of(coreference.model());
-    assemble(learnt, VendorLinking.none(), CountryLinking.none());
+    assemble(learnt, ArgumentLinking.none());
     found.forEach(this::learnLinking);
     if (vendorLinking.labels() > 1 && countryLinking.labels() > 1) {
-      assemble(learnt, VendorLinking.of(vendorLinking.model()), CountryLinking.of(countryLinking.model()));
+      assemble(learnt, ArgumentLinking.of(vendorLinking.model(), countryLinking.model()));
     }
     found.forEach(this::learnFrom);
   }
 
-  private void assemble(EventCoreference learnt, VendorLinking vendors, CountryLinking countries) {
-    desks.replaceAll((code, desk) -> new Desk(desk.annotator(), desk.finder(), new Assembler(LanguagePack.find(code).orElseThrow(), learnt, vendors, countries)));
+  private void assemble(EventCoreference learnt, ArgumentLinking linking) {
+    desks.replaceAll((code, desk) -> new Desk(desk.annotator(), desk.finder(), new Assembler(LanguagePack.find(code).orElseThrow(), learnt, linking)));
   }
 
   private Found find(Reading reading) {
@@ -154,9 +153,9 @@ public final class RecordTraining {
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       meant.get(i).ifPresent(record -> {
-        candidate.vendors().forEach(option -> vendorLinking.add(source, record.names(option.vendor()) ? VendorLinking.INVOLVED : VendorLinking.OTHER, option.features()));
+        candidate.vendors().forEach(option -> vendorLinking.add(source, record.names(option.value()) ? ArgumentLinking.INVOLVED : ArgumentLinking.OTHER, option.features()));
         candidate.countries().forEach(option ->
-            countryLinking.add(source, option.country().equals(record.country()) ? CountryLinking.COUNTRY : CountryLinking.OTHER, option.features()));
+            countryLinking.add(source, option.value().equals(record.country()) ? ArgumentLinking.COUNTRY : ArgumentLinking.OTHER, option.features()));
       });
     }
   }
@@ -261,7 +260,7 @@ public final class RecordTraining {
     return card("Says how likely an event is about a vendor that its article names.", LINKING_L2,
         "where the vendor is named and what else is known of the event; %d vendors of articles beside events that annotators wrote down too".formatted(vendorLinking.size()),
         "For each tenth of likelihood, how many vendors are said to be as likely an event's, and how many of them are.",
-        vendorLinking.calibration(VendorLinking.INVOLVED, PARTS));
+        vendorLinking.calibration(ArgumentLinking.INVOLVED, PARTS));
   }
 
   private ModelCard countryCard() {
@@ -269,7 +268,7 @@ public final class RecordTraining {
         "where the country is named and what else is known of the event; %d countries of articles beside events that annotators wrote down too"
             .formatted(countryLinking.size()),
         "For each tenth of likelihood, how many countries are said to be as likely an event's, and how many of them are.",
-        countryLinking.calibration(CountryLinking.COUNTRY, PARTS));
+        countryLinking.calibration(ArgumentLinking.COUNTRY, PARTS));
   }
 
   private ModelCard card(String purpose, int l2, String over, String measure, List<String> lines) {

@@ -1,6 +1,6 @@
 package io.vigie.assemble;
 
-import io.vigie.annotate.Sentence;
+import io.vigie.assemble.ArgumentLinking.Option;
 import io.vigie.finding.Finding;
 import io.vigie.knowledge.VendorFact;
 import io.vigie.record.Party;
@@ -11,73 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import opennlp.tools.ml.model.MaxentModel;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Which of the vendors that an article names an event is about: a reader takes "the cameras" of a later sentence for those of the maker
- * named before. Argument linking over sentences (Ebner et al. 2020) by logistic regression over where each vendor is named and what else
- * is known of the event. Without a model, those that its tellings took for themselves. Trained by {@code vigie train records}; immutable,
- * thread-safe.
- */
-public final class VendorLinking {
+/** The vendors of an article as those that an event may be about: where each is named, and what else is known of the event. Stateless. */
+final class VendorOptions {
 
-  /** Label of the training events: the event is about the vendor. */
-  public static final String INVOLVED = "involved";
-  /** Label of the training events: it is not. */
-  public static final String OTHER = "other";
-
-  /** Chosen by cross-validation: as precise as the tellings by themselves, and more events with a vendor. */
-  private static final double LIKELY = 0.4;
-  /** The same for a further vendor of an event whose tellings name one: "has not banned the cameras of Acme". */
-  private static final double LIKELY_BESIDE = 0.7;
-
-  private static final VendorLinking SHIPPED = new VendorLinking(LearntModel.shipped("records-vendors").orElse(null));
-
-  private final @Nullable LearntModel model;
-
-  private VendorLinking(@Nullable LearntModel model) {
-    this.model = model;
-  }
-
-  /** The shipped one. */
-  static VendorLinking shipped() {
-    return SHIPPED;
-  }
-
-  /** One that leaves each event what its tellings took. */
-  public static VendorLinking none() {
-    return new VendorLinking(null);
-  }
-
-  /** One that has learnt from the options of candidates. */
-  public static VendorLinking of(MaxentModel model) {
-    return new VendorLinking(new LearntModel(model));
-  }
-
-  /**
-   * A vendor with what speaks for and against it.
-   *
-   * @param nearest the sentence that names it and is nearest to the telling
-   */
-  public record Option(VendorReference vendor, Sentence nearest, List<String> features) {
-    public Option {
-      features = List.copyOf(features);
-    }
-  }
-
-  /** The vendors of an event, in order of their first mentions. */
-  List<Option> of(Event event, NamedInArticle article) {
-    List<VendorReference> told = article.told(event).vendors();
-    return options(event, article).stream().filter(option -> {
-      boolean own = told.contains(option.vendor());
-      return model == null ? own : model.probability(option.features(), INVOLVED) >= (own || told.isEmpty() ? LIKELY : LIKELY_BESIDE);
-    }).toList();
-  }
+  private VendorOptions() {}
 
   /** Every vendor that may be the event's. */
-  static List<Option> options(Event event, NamedInArticle article) {
-    List<Option> options = new ArrayList<>();
+  static List<Option<VendorReference>> of(Event event, NamedInArticle article) {
+    List<Option<VendorReference>> options = new ArrayList<>();
     article.vendors().forEach((fact, named) -> {
       VendorReference vendor = new VendorReference(fact.id(), fact.name());
       boolean told = article.told(event).vendors().contains(vendor);
@@ -85,7 +27,7 @@ public final class VendorLinking {
       boolean barred = event.isIncident() && fact.securityFirm() || event.lead().hasNoOtherMakers();
       if (told || !barred) {
         Nearness nearness = new Nearness(event, named.sentences());
-        options.add(new Option(vendor, nearness.nearest(), NamedInArticle.weighedTogether(event, features(event, fact, named, nearness, article))));
+        options.add(new Option<>(vendor, nearness.nearest(), NamedInArticle.weighedTogether(event, features(event, fact, named, nearness, article))));
       }
     });
     return options;

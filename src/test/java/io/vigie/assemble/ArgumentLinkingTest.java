@@ -12,22 +12,23 @@ import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.Incident;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.VendorReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
 /** Which vendors and countries of an article may be an event's, and what is known of each; which are likely the shipped models say. */
-class LinkingTest {
+class ArgumentLinkingTest {
 
   private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
   private static final Annotator ANNOTATOR = new Annotator(ENGLISH, Knowledge.load(), SharedModels.MODELS);
 
   @Test
   void everyVendorOfTheArticleMayBeTheEventsHoweverFarItIsNamed() {
-    List<VendorLinking.Option> options = event(null, "Verkada sells cameras to schools. Nobody watched them at night. In March 2021 hackers broke into the cameras of a school. "
+    List<ArgumentLinking.Option<VendorReference>> options = event(null, "Verkada sells cameras to schools. Nobody watched them at night. In March 2021 hackers broke into the cameras of a school. "
         + "Axis had lost the tender.", "intrusion").vendors();
 
-    assertThat(options).extracting(option -> option.vendor().name()).containsExactly("Verkada", "Axis Communications");
+    assertThat(options).extracting(option -> option.value().name()).containsExactly("Verkada", "Axis Communications");
     assertThat(options.get(0).features()).contains("from-lead=-2", "commoner=0").hasSizeGreaterThan(10);
     assertThat(options.get(1).features()).contains("from-lead=1");
   }
@@ -35,7 +36,7 @@ class LinkingTest {
   @Test
   void aCountryThatOnlySaysWhereThingsComeFromIsNone() {
     assertThat(event(null, "Hackers broke into the Chinese cameras of a school in Denmark in March 2021.").countries())
-        .extracting(CountryLinking.Option::country).containsExactly("DK");
+        .extracting(ArgumentLinking.Option::value).containsExactly("DK");
   }
 
   @Test
@@ -60,6 +61,14 @@ class LinkingTest {
     Incident incident = (Incident) candidate.record();
 
     assertThat(incident.provenance().evidence()).allSatisfy(evidence -> assertThat(evidence.fields().contains("country")).isEqualTo(incident.country() != null));
+  }
+
+  @Test
+  void whoeverDidItIsNoVictimOfIt() {
+    Incident incident = (Incident) event(null, "Verkada collected the faces of visitors without their consent. It had been sent a warning in March 2021.", "misuse").record();
+
+    assertThat(incident.actor()).isNotNull();
+    assertThat(incident.victim() == null || !incident.victim().name().equals(incident.actor().name())).isTrue();
   }
 
   private static Candidate event(@Nullable String url, String text) {
