@@ -64,8 +64,7 @@ final class CountryOptions {
     features.add("told-here=" + event.findings().stream().anyMatch(finding -> country.equals(NamedInArticle.country(finding)) && !isInherited(finding)));
     features.add("authority-level=" + event.authority().filter(authority -> country.equals(authority.country())).map(Authority::level).map(String::valueOf).orElse("none"));
     features.add("origin=" + event.first(Finding::originCountry).filter(country::equals).isPresent());
-    List<Event> others = article.othersThan(event);
-    features.add(NamedInArticle.share(others.stream().filter(other -> country.equals(article.told(other).country())).count(), others.size()));
+    features.add(article.sharing(event, country));
     features.add("union=" + country.equals("EU"));
   }
 

@@ -103,8 +103,8 @@ final class EvidenceWriter {
     List<String> fields = new ArrayList<>(List.of("type", "status"));
     add(fields, vendors(finding), isOfRecord(finding, VENDORS, whom) && !finding.support().containsKey(VENDORS));
     if (finding.isIncident()) {
-      add(fields, COUNTRY, finding.place() != null && isOfRecord(finding, COUNTRY, whom) && !finding.support().containsKey(COUNTRY));
-      add(fields, "victim", finding.victim() != null && whom.victim() != null && finding.victim().name().equals(whom.victim().name()));
+      add(fields, COUNTRY, whom.country() != null && isOfRecord(finding, COUNTRY, whom) && !finding.support().containsKey(COUNTRY));
+      add(fields, "victim", whom.mayBeVictim(finding.victim()));
       add(fields, "actor", finding.actor() != null && whom.actor() != null);
       add(fields, "counts", !finding.counts().isEmpty());
       add(fields, "cves", !finding.cves().isEmpty());

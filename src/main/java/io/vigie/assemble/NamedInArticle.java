@@ -9,6 +9,7 @@ import io.vigie.record.Authority;
 import io.vigie.record.VendorReference;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ final class NamedInArticle {
   private final Map<VendorFact, NamedThing> vendors = new LinkedHashMap<>();
   private final Map<String, NamedThing> countries = new LinkedHashMap<>();
   private final Map<Event, Told> told = new IdentityHashMap<>();
+  /** How many events took each vendor, and each country: a page may tell thousands of events. */
+  private final Map<VendorReference, Integer> takers = new HashMap<>();
+  private final Map<VendorReference, Integer> incidents = new HashMap<>();
+  private final Map<String, Integer> inCountry = new HashMap<>();
 
   /** What the tellings of an event themselves say. */
   record Told(List<VendorReference> vendors, @Nullable String country) {}
@@ -52,7 +57,17 @@ final class NamedInArticle {
     }
     makers.forEach((fact, mentions) -> vendors.put(fact, NamedThing.of(mentions, annotated)));
     lands.forEach((country, mentions) -> countries.put(country, NamedThing.of(mentions, annotated)));
-    events.forEach(event -> told.put(event, new Told(event.all(Finding::vendors), country(event))));
+    events.forEach(this::take);
+  }
+
+  private void take(Event event) {
+    Told own = new Told(event.all(Finding::vendors), country(event));
+    told.put(event, own);
+    own.vendors().forEach(vendor -> takers.merge(vendor, 1, Integer::sum));
+    own.vendors().stream().filter(vendor -> event.isIncident()).forEach(vendor -> incidents.merge(vendor, 1, Integer::sum));
+    if (own.country() != null) {
+      inCountry.merge(own.country(), 1, Integer::sum);
+    }
   }
 
   private static @Nullable String country(Event event) {
@@ -86,12 +101,23 @@ final class NamedInArticle {
     return events;
   }
 
-  List<Event> othersThan(Event event) {
-    return events.stream().filter(other -> other != event).toList();
+  /** How many of the other events took a vendor too, in words of a feature. */
+  String sharing(Event event, VendorReference vendor) {
+    return share(takers.getOrDefault(vendor, 0) - (told(event).vendors().contains(vendor) ? 1 : 0));
   }
 
-  /** How many of so many other events share something. */
-  static String share(long sharing, int others) {
+  /** The same of a country. */
+  String sharing(Event event, String country) {
+    return share(inCountry.getOrDefault(country, 0) - (country.equals(told(event).country()) ? 1 : 0));
+  }
+
+  /** Whether another event, an incident, took the vendor. */
+  boolean isOfAnotherIncident(Event event, VendorReference vendor) {
+    return incidents.getOrDefault(vendor, 0) > (event.isIncident() && told(event).vendors().contains(vendor) ? 1 : 0);
+  }
+
+  private String share(int sharing) {
+    int others = events.size() - 1;
     return "others=" + (others == 0 ? "alone" : sharing == others ? "all" : sharing > 0 ? "some" : "none");
   }
 

@@ -31,7 +31,7 @@ final class Relevance {
    * articles that the model had not seen and 495 pages of other subjects.
    */
   private static final double NAMED = 3;
-  private static final double UNNAMED = 2;
+  private static final double UNNAMED = 2.3;
   /** No likelihood is as sure as 1. */
   private static final double SUREST = 1e-6;
   /** A share of sentences from which an article is wholly about something. */
@@ -121,8 +121,7 @@ final class Relevance {
 
   /** Whether a vendor that the text names stands in the title. */
   private static boolean titleNamesVendor(Annotated annotated) {
-    String title = annotated.article().title();
-    return title != null && annotated.knowledge().stream().filter(Relevance::isVendorOfField).anyMatch(match -> title.contains(match.text()));
+    return annotated.knowledge().stream().anyMatch(match -> isVendorOfField(match) && match.standsIn(annotated.article().title()));
   }
 
   private static List<String> words(@Nullable String title) {

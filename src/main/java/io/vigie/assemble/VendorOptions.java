@@ -27,14 +27,13 @@ final class VendorOptions {
       boolean barred = event.isIncident() && fact.securityFirm() || event.lead().hasNoOtherMakers();
       if (told || !barred) {
         Nearness nearness = new Nearness(event, named.sentences());
-        options.add(new Option<>(vendor, nearness.nearest(), NamedInArticle.weighedTogether(event, features(event, fact, named, nearness, article))));
+        options.add(new Option<>(vendor, nearness.nearest(), NamedInArticle.weighedTogether(event, features(event, fact, vendor, named, nearness, article))));
       }
     });
     return options;
   }
 
-  private static Set<String> features(Event event, VendorFact fact, NamedThing named, Nearness nearness, NamedInArticle article) {
-    VendorReference vendor = new VendorReference(fact.id(), fact.name());
+  private static Set<String> features(Event event, VendorFact fact, VendorReference vendor, NamedThing named, Nearness nearness, NamedInArticle article) {
     Set<String> features = new TreeSet<>(nearness.features());
     features.add("titled=" + named.titled());
     share(named, article.vendors(), features);
@@ -58,10 +57,8 @@ final class VendorOptions {
     features.add("told=" + (told.contains(vendor) ? "yes" : told.isEmpty() ? "none" : "another"));
     features.add("told-by-lead=" + event.lead().vendors().contains(vendor));
     features.add("told-here=" + event.findings().stream().anyMatch(finding -> finding.vendors().contains(vendor) && !finding.support().containsKey("vendors")));
-    List<Event> others = article.othersThan(event);
-    List<Event> sharing = others.stream().filter(other -> article.told(other).vendors().contains(vendor)).toList();
-    features.add(NamedInArticle.share(sharing.size(), others.size()));
-    features.add("incidents=" + sharing.stream().anyMatch(Event::isIncident));
+    features.add(article.sharing(event, vendor));
+    features.add("incidents=" + article.isOfAnotherIncident(event, vendor));
   }
 
   private static void roles(VendorReference vendor, Event event, Set<String> features) {

@@ -56,6 +56,11 @@ record WhomAndWhere(List<VendorReference> vendors, @Nullable Party victim, @Null
     proofs.computeIfAbsent(sentence, any -> new TreeSet<>()).add(field);
   }
 
+  /** Whether a finding's victim may be the record's: there is one, and it is not who did it. */
+  boolean mayBeVictim(@Nullable Party told) {
+    return told != null && victim != null && (actor == null || !told.name().equals(actor.name()));
+  }
+
   /** ISO 3166-1 alpha-2 or EU; null when unknown. */
   @Nullable String country() {
     return place == null ? authority.country() : place.country();

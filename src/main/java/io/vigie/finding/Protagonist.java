@@ -7,7 +7,6 @@ import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.VendorFact;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class Protagonist {
         .filter(match -> !((VendorFact) match.fact()).securityFirm()).toList();
     Map<VendorFact, Integer> times = new LinkedHashMap<>();
     mentions.forEach(match -> times.merge((VendorFact) match.fact(), 1, Integer::sum));
-    titled = times.keySet().stream().filter(fact -> isIn(annotated.article().title(), fact, mentions)).toList();
+    titled = times.keySet().stream().filter(fact -> mentions.stream().anyMatch(match -> match.fact() == fact && match.standsIn(annotated.article().title()))).toList();
     int all = mentions.size();
     vendor = titled.size() == 1 ? titled.get(0)
         : times.entrySet().stream().filter(entry -> entry.getValue() * 3 > all * 2 && (entry.getValue() > 1 || all == 1))
@@ -36,11 +35,6 @@ final class Protagonist {
     mention = mentions.stream().filter(match -> match.fact() == vendor).findFirst().orElse(null);
     sentence = Optional.ofNullable(mention).flatMap(match -> annotated.sentences().stream()
         .filter(each -> each.start() <= match.start() && match.end() <= each.end()).findFirst()).orElse(null);
-  }
-
-  private static boolean isIn(@Nullable String title, VendorFact fact, List<KnowledgeMatch> mentions) {
-    String folded = title == null ? "" : title.toLowerCase(Locale.ROOT);
-    return mentions.stream().filter(match -> match.fact() == fact).anyMatch(match -> folded.contains(match.text().toLowerCase(Locale.ROOT)));
   }
 
   Optional<VendorFact> vendor() {

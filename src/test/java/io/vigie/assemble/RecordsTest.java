@@ -50,6 +50,12 @@ class RecordsTest {
     assertThat(vendorsOfBans("Hikvision and Dahua under pressure", before + "In 2023 Denmark banned Chinese cameras from its ministries.")).isEmpty();
   }
 
+  @Test
+  void theseCamerasAreThoseOfTheMakersToldBeforeWhateverTheTitleSays() {
+    assertThat(vendorsOfBans("Cameras under pressure", "Their cameras hang in many offices, as an audit of Hikvision and Dahua showed. Nobody knows how many there are. "
+        + "In 2023 Denmark banned these cameras from its ministries.")).containsExactlyInAnyOrder("Hikvision", "Dahua");
+  }
+
   private static List<String> vendorsOfBans(String title, String text) {
     Article article = new Article("a", "example.txt", null, null, title, null, List.of(), "2024-05-16", null, null, "en", null, "", 0, ArticleKind.NEWS, false, 0, null, text);
     LanguagePack pack = LanguagePack.find("en").orElseThrow();
