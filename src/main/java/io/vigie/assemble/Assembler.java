@@ -55,7 +55,7 @@ public final class Assembler {
     Ids ids = new Ids();
     List<Incident> incidents = new ArrayList<>();
     Relations relations = new Relations();
-    List<Event> all = events(findings);
+    List<Event> all = events(annotated, findings);
     NamedInArticle named = new NamedInArticle(annotated, all);
     Set<String> setting = relevance.setting(annotated, findings);
     Map<Event, Double> likely = new LinkedHashMap<>();
@@ -79,7 +79,7 @@ public final class Assembler {
   public List<Candidate> candidates(Annotated annotated, List<Finding> findings) {
     EvidenceWriter evidence = new EvidenceWriter(annotated);
     Ids ids = new Ids();
-    List<Event> all = events(findings);
+    List<Event> all = events(annotated, findings);
     NamedInArticle named = new NamedInArticle(annotated, all);
     Set<String> setting = relevance.setting(annotated, findings);
     return all.stream().map(event -> new Candidate(
@@ -90,10 +90,11 @@ public final class Assembler {
   }
 
   /** Joins the findings that tell one event. */
-  private List<Event> events(List<Finding> findings) {
+  private List<Event> events(Annotated annotated, List<Finding> findings) {
+    Wording wording = new Wording(annotated);
     List<Event> events = new ArrayList<>();
     for (Finding finding : findings) {
-      Optional<Event> known = coreference.told(events, finding);
+      Optional<Event> known = coreference.told(events, finding, wording);
       if (known.isPresent()) {
         known.get().add(finding);
       } else {

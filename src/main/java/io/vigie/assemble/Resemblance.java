@@ -32,6 +32,9 @@ final class Resemblance {
       EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION, PolicyActionType.REMOVAL, PolicyActionType.AUTHORIZATION, PolicyActionType.LEGISLATION),
       EnumSet.of(IncidentType.LEAK, IncidentType.INTRUSION, IncidentType.MALWARE));
 
+  /** What tells two events of one type apart depends on the type, and on how far apart they are told. */
+  private static final List<String> PAIRED = List.of("types=", "step=", "contradict=", "told=", "date=", "victim=", "parties=", "organizations-named=", "persons-named=", "words-shared=", "likely=");
+
   private Resemblance() {}
 
   /** Whether the types fit, one country decides and the text does not tell them apart. */
@@ -43,7 +46,7 @@ final class Resemblance {
   }
 
   /** @param later stands after {@code earlier} in the text, or beside it in its sentence */
-  static List<String> features(Finding earlier, Finding later) {
+  static List<String> features(Finding earlier, Finding later, Wording wording) {
     List<String> features = new ArrayList<>();
     features.add("types=" + types(earlier, later));
     int step = later.sentence().index() - earlier.sentence().index();
@@ -66,6 +69,8 @@ final class Resemblance {
     } else {
       actions(earlier, later, features);
     }
+    features.addAll(wording.features(earlier, later));
+    features.addAll(FeaturePairs.of(features, PAIRED));
     return features;
   }
 

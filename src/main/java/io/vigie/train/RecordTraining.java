@@ -38,7 +38,7 @@ public final class RecordTraining {
   private static final int PLAUSIBILITY_L2 = 15;
   private static final int DATING_L2 = 5;
   private static final int STANDING_L2 = 5;
-  private static final int COREFERENCE_L2 = 5;
+  private static final int COREFERENCE_L2 = 40;
   private static final int LINKING_L2 = 20;
 
   private final List<GoldFolder> gold;
@@ -136,7 +136,7 @@ public final class RecordTraining {
     Assembler assembler = found.reading().desk().assembler();
     List<Integer> told = found.findings().stream().map(finding -> assembler.candidates(annotated, List.of(finding)).stream().findFirst()
         .map(candidate -> found.reading().gold().toldBy(candidate.record(), annotated.text(finding.sentence()))).orElse(-1)).toList();
-    for (EventCoreference.Pair pair : EventCoreference.pairs(found.findings())) {
+    for (EventCoreference.Pair pair : EventCoreference.pairs(annotated, found.findings())) {
       int earlier = told.get(pair.earlier());
       int later = told.get(pair.later());
       if (earlier >= 0 && later >= 0) {

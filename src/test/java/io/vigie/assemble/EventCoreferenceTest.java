@@ -2,6 +2,7 @@ package io.vigie.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Annotator;
 import io.vigie.annotate.SharedModels;
 import io.vigie.assemble.EventCoreference.Pair;
@@ -42,6 +43,14 @@ class EventCoreferenceTest {
   }
 
   @Test
+  void whatTheSentencesNameSpeaksForOneEventOrTwo() {
+    assertThat(pairs("Denmark banned Norvue's cameras in Aarhus. The Danish government banned 40 cameras of Norvue, said Lars Holm.").get(0).features())
+        .contains("organizations-named=common", "numbers-told=later", "paragraphs=0", "opens-paragraph=false");
+    assertThat(pairs("Denmark banned Norvue's cameras.\n\nThe Danish government banned the drones of Acmeron.").get(0).features())
+        .contains("paragraphs=1", "opens-paragraph=true");
+  }
+
+  @Test
   void twoFullTellingsThatCannotBothBeTrueAreTwo() {
     assertThat(pairs("In May 2021 Denmark banned Norvue's cameras. The Danish government banned the cameras of Norvue in June 2023.")).isEmpty();
   }
@@ -56,7 +65,8 @@ class EventCoreferenceTest {
   }
 
   private static List<Pair> pairs(String text) {
-    return EventCoreference.pairs(findings(text));
+    Annotated annotated = ANNOTATOR.annotate(article(text)).withoutDetection();
+    return EventCoreference.pairs(annotated, new Finder(ENGLISH).find(annotated));
   }
 
   private static List<Finding> findings(String text) {

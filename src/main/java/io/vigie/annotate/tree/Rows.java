@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class Rows {
 
+  /** So many rows, four by four, stay in the memory nearest to the processor. */
+  private static final int BLOCK = 128;
+
   private Rows() {}
 
   /** Adds the product of {@code a} and {@code b} to {@code sum}. */
@@ -31,13 +34,18 @@ public final class Rows {
 
   /** Adds the product of the transpose of {@code a} and {@code b} to {@code sum}. */
   public static void addTransposedProduct(float[][] a, float[][] b, float[][] sum) {
-    int fours = a.length - 3;
+    for (int start = 0; start < a.length; start += BLOCK) {
+      addTransposedProduct(a, b, sum, start, Math.min(a.length, start + BLOCK));
+    }
+  }
+
+  private static void addTransposedProduct(float[][] a, float[][] b, float[][] sum, int start, int end) {
     for (int row = 0; row < sum.length; row++) {
-      int i = 0;
-      for (; i < fours; i += 4) {
+      int i = start;
+      for (; i < end - 3; i += 4) {
         add(a[i][row], b[i], a[i + 1][row], b[i + 1], a[i + 2][row], b[i + 2], a[i + 3][row], b[i + 3], sum[row]);
       }
-      for (; i < a.length; i++) {
+      for (; i < end; i++) {
         add(a[i][row], b[i], sum[row]);
       }
     }
