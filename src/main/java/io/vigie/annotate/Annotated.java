@@ -24,12 +24,12 @@ public final class Annotated {
 
   private final Article article;
   private final LanguagePack language;
-  private final List<Sentence> sentences;
-  private final List<KnowledgeMatch> knowledge;
-  private final List<Name> names;
-  private final List<DateMention> dates;
-  private final List<Quantity> quantities;
-  private final List<Identifier> identifiers;
+  private final Located<Sentence> sentences;
+  private final Located<KnowledgeMatch> knowledge;
+  private final Located<Name> names;
+  private final Located<DateMention> dates;
+  private final Located<Quantity> quantities;
+  private final Located<Identifier> identifiers;
   private final Function<Sentence, Parse> parser;
   private final @Nullable EventDetector detector;
   private final @Nullable TopicDetector topic;
@@ -47,12 +47,12 @@ public final class Annotated {
       @Nullable EventDetector detector, @Nullable TopicDetector topic) {
     this.article = article;
     this.language = language;
-    this.sentences = List.copyOf(sentences);
-    this.knowledge = List.copyOf(knowledge);
-    this.names = List.copyOf(names);
-    this.dates = List.copyOf(dates);
-    this.quantities = List.copyOf(quantities);
-    this.identifiers = List.copyOf(identifiers);
+    this.sentences = new Located<>(sentences, Sentence::start, Sentence::end);
+    this.knowledge = new Located<>(knowledge, KnowledgeMatch::start, KnowledgeMatch::end);
+    this.names = new Located<>(names, Name::start, Name::end);
+    this.dates = new Located<>(dates, DateMention::start, DateMention::end);
+    this.quantities = new Located<>(quantities, Quantity::start, Quantity::end);
+    this.identifiers = new Located<>(identifiers, Identifier::start, Identifier::end);
     this.parser = parser;
     this.detector = detector;
     this.topic = topic;
@@ -65,13 +65,13 @@ public final class Annotated {
 
   /** The same article, its events detected by another detector; null for none. Trees are made again. */
   public Annotated detectedBy(@Nullable EventDetector another) {
-    return new Annotated(article, language, sentences, knowledge, names, dates, quantities, identifiers, parser, another, topic);
+    return new Annotated(article, language, sentences(), knowledge(), names(), dates(), quantities(), identifiers(), parser, another, topic);
   }
 
   /** Which sentences seem to tell events of which types; empty when the language has no detector. */
   public Optional<EventDetection> detection() {
     if (detection == null && detector != null) {
-      detection = EventDetection.of(detector, article.text(), sentences);
+      detection = EventDetection.of(detector, article.text(), sentences());
     }
     return Optional.ofNullable(detection);
   }
@@ -90,7 +90,12 @@ public final class Annotated {
   }
 
   public List<Sentence> sentences() {
-    return sentences;
+    return sentences.all();
+  }
+
+  /** The sentence that holds an offset of the text; empty between two sentences. */
+  public Optional<Sentence> sentenceAt(int offset) {
+    return sentences.touching(offset, offset + 1).stream().findFirst();
   }
 
   /** The words of a sentence as they stand in the article. */
@@ -100,34 +105,69 @@ public final class Annotated {
 
   /** Names that the knowledge base knows or recognises; they do not overlap. */
   public List<KnowledgeMatch> knowledge() {
-    return knowledge;
+    return knowledge.all();
   }
 
   /** Names that only the model found; none overlaps a match of the knowledge base. */
   public List<Name> names() {
-    return names;
+    return names.all();
   }
 
   public List<DateMention> dates() {
-    return dates;
+    return dates.all();
   }
 
   public List<Quantity> quantities() {
-    return quantities;
+    return quantities.all();
   }
 
   public List<Identifier> identifiers() {
-    return identifiers;
+    return identifiers.all();
+  }
+
+  /** The names of one sentence that the knowledge base knows or recognises. */
+  public List<KnowledgeMatch> knowledgeIn(Sentence sentence) {
+    return knowledge.within(sentence.start(), sentence.end());
+  }
+
+  /** The same of any part of the text, from one offset to another. */
+  public List<KnowledgeMatch> knowledgeBetween(int start, int end) {
+    return knowledge.within(start, end);
+  }
+
+  /** The names that words have a part in and that the knowledge base knows or recognises, the words standing between two offsets. */
+  public List<KnowledgeMatch> knowledgeTouching(int start, int end) {
+    return knowledge.touching(start, end);
+  }
+
+  /** The names that a word has a part in and that only the model found. */
+  public List<Name> namesAt(Word word) {
+    return names.touching(word.start(), word.end());
+  }
+
+  /** The dates that a word has a part in. */
+  public List<DateMention> datesAt(Word word) {
+    return dates.touching(word.start(), word.end());
+  }
+
+  /** The names of one sentence that only the model found. */
+  public List<Name> namesIn(Sentence sentence) {
+    return names.within(sentence.start(), sentence.end());
   }
 
   /** The dates of one sentence. */
   public List<DateMention> datesIn(Sentence sentence) {
-    return dates.stream().filter(date -> date.start() >= sentence.start() && date.end() <= sentence.end()).toList();
+    return dates.within(sentence.start(), sentence.end());
   }
 
   /** The quantities of one sentence. */
   public List<Quantity> quantitiesIn(Sentence sentence) {
-    return quantities.stream().filter(quantity -> quantity.start() >= sentence.start() && quantity.end() <= sentence.end()).toList();
+    return quantities.within(sentence.start(), sentence.end());
+  }
+
+  /** The identifiers of one sentence. */
+  public List<Identifier> identifiersIn(Sentence sentence) {
+    return identifiers.within(sentence.start(), sentence.end());
   }
 
   /** The tree of a sentence that is not of the text, such as the title. */

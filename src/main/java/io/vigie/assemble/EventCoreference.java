@@ -28,8 +28,9 @@ public final class EventCoreference {
   /** No likelihood is as sure as 0 or 1. */
   private static final double SUREST = 1e-4;
   /** A page that tells thousands of events takes no longer than so many comparisons each. */
-  private static final int EVENTS = 100;
+  private static final int EVENTS = 40;
   private static final int TELLINGS = 12;
+  private static final int FINDINGS = 100;
 
   private static final EventCoreference SHIPPED = new EventCoreference(LearntModel.shipped("records-coreference").orElse(null));
 
@@ -57,7 +58,7 @@ public final class EventCoreference {
     Wording wording = new Wording(annotated);
     List<Pair> pairs = new ArrayList<>();
     for (int later = 1; later < findings.size(); later++) {
-      for (int earlier = Math.max(0, later - EVENTS); earlier < later; earlier++) {
+      for (int earlier = Math.max(0, later - FINDINGS); earlier < later; earlier++) {
         if (Resemblance.mayBeOne(findings.get(earlier), findings.get(later))) {
           pairs.add(new Pair(earlier, later, Resemblance.features(findings.get(earlier), findings.get(later), wording)));
         }

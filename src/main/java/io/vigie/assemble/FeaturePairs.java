@@ -15,7 +15,7 @@ final class FeaturePairs {
    * @param beginnings of the features that are paired
    */
   static List<String> of(Collection<String> features, List<String> beginnings) {
-    List<String> paired = features.stream().filter(feature -> beginnings.stream().anyMatch(feature::startsWith)).sorted().toList();
+    List<String> paired = features.stream().filter(feature -> beginsWithOne(feature, beginnings)).sorted().toList();
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < paired.size(); i++) {
       for (int j = i + 1; j < paired.size(); j++) {
@@ -23,5 +23,14 @@ final class FeaturePairs {
       }
     }
     return pairs;
+  }
+
+  private static boolean beginsWithOne(String feature, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (feature.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 record NamedThing(List<KnowledgeMatch> mentions, List<Sentence> sentences, boolean titled) {
 
   static NamedThing of(List<KnowledgeMatch> mentions, Annotated annotated) {
-    List<Sentence> sentences = annotated.sentences().stream().filter(sentence -> mentions.stream().anyMatch(mention -> isIn(mention, sentence))).toList();
+    List<Sentence> sentences = mentions.stream().flatMap(mention -> annotated.sentenceAt(mention.start()).stream()).distinct().toList();
     String title = annotated.article().title();
     return new NamedThing(List.copyOf(mentions), sentences, mentions.stream().anyMatch(mention -> mention.standsIn(title)));
   }

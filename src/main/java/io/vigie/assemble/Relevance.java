@@ -151,8 +151,7 @@ final class Relevance {
   }
 
   private static boolean namesVendor(Annotated annotated, Sentence sentence) {
-    return annotated.knowledge().stream()
-        .anyMatch(match -> match.start() >= sentence.start() && match.end() <= sentence.end() && isVendorOfField(match));
+    return annotated.knowledgeIn(sentence).stream().anyMatch(Relevance::isVendorOfField);
   }
 
   private static boolean isVendorOfField(KnowledgeMatch match) {

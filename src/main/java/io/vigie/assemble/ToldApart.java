@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ final class ToldApart {
       PolicyActionType.REMOVAL, PolicyActionType.AUTHORIZATION);
   /** Malware is told apart: what it infects and what is stolen thereby are two things that an article may tell. */
   private static final Set<IncidentType> BREACHES = EnumSet.of(IncidentType.LEAK, IncidentType.INTRUSION);
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private ToldApart() {}
 
@@ -275,7 +278,7 @@ final class ToldApart {
 
   private static Set<String> words(@Nullable String text) {
     Set<String> words = new HashSet<>();
-    for (String word : (text == null ? "" : text).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : NO_WORD.split((text == null ? "" : text).toLowerCase(Locale.ROOT))) {
       if (word.length() > 3) {
         words.add(word);
       }

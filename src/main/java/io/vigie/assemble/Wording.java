@@ -76,8 +76,8 @@ final class Wording {
   }
 
   private Set<String> named(Sentence sentence, Set<KnowledgeKind> kinds, MentionKind kind) {
-    Stream<String> known = annotated.knowledge().stream().filter(match -> kinds.contains(match.kind()) && NamedThing.isIn(match, sentence)).map(KnowledgeMatch::value);
-    Stream<String> others = annotated.names().stream().filter(name -> name.kind() == kind && name.start() >= sentence.start() && name.end() <= sentence.end()).map(Name::text);
+    Stream<String> known = annotated.knowledgeIn(sentence).stream().filter(match -> kinds.contains(match.kind())).map(KnowledgeMatch::value);
+    Stream<String> others = annotated.namesIn(sentence).stream().filter(name -> name.kind() == kind).map(Name::text);
     return Stream.concat(known, others).collect(Collectors.toSet());
   }
 

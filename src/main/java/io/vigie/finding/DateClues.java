@@ -61,7 +61,7 @@ final class DateClues {
     for (int index = Math.max(0, telling.index() - BEFORE); index <= last; index++) {
       Sentence sentence = annotated.sentences().get(index);
       boolean own = index == telling.index();
-      List<DateMention> dates = in(sentence);
+      List<DateMention> dates = annotated.datesIn(sentence);
       for (DateMention mention : dates) {
         Optional<Edtf> value = Optional.ofNullable(mention.value()).flatMap(Edtf::find);
         if (value.isPresent() && !isAhead(value.get()) && (own || !statistics.isYearOfSum(mention, annotated.quantitiesIn(sentence), annotated.parse(sentence).words()))) {
@@ -84,10 +84,6 @@ final class DateClues {
   /** What is still to come, a deadline most of all, does not say when something was decided or happened. */
   private boolean isAhead(Edtf value) {
     return published != null && value.firstDay().orElse(value.lastDay()).isAfter(published);
-  }
-
-  private List<DateMention> in(Sentence sentence) {
-    return annotated.dates().stream().filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end()).toList();
   }
 
   private void shape(DateMention mention, Edtf value, Set<String> traits) {

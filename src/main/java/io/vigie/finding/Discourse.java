@@ -1,7 +1,6 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Annotated;
-import io.vigie.annotate.DateMention;
 import io.vigie.annotate.Name;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
@@ -31,25 +30,21 @@ final class Discourse {
   private static final int PRONOUN_REACH = 1;
 
   private final List<Sentence> sentences;
-  private final List<KnowledgeMatch> matches;
+  private final Annotated annotated;
   private final List<KnowledgeMatch> references = new ArrayList<>();
   private final ClauseWords words;
   private final NounClasses nouns;
   private final Protagonist protagonist;
-  private final List<Name> names;
-  private final List<DateMention> dates;
   private final Things things;
   private final OfficeHolders officeHolders;
   private Sentence current;
 
   Discourse(Annotated annotated, ClauseWords words, NounClasses nouns, Protagonist protagonist) {
+    this.annotated = annotated;
     this.sentences = annotated.sentences();
-    this.matches = annotated.knowledge().stream().sorted(Comparator.comparingInt(KnowledgeMatch::start)).toList();
     this.words = words;
     this.nouns = nouns;
     this.protagonist = protagonist;
-    this.names = annotated.names();
-    this.dates = annotated.dates();
     this.things = new Things(words, nouns);
     this.officeHolders = new OfficeHolders(annotated);
     this.current = sentences.isEmpty() ? new Sentence(0, 0, 0, 0, List.of()) : sentences.get(0);
@@ -76,7 +71,7 @@ final class Discourse {
   }
 
   private boolean isNamed(Phrase phrase) {
-    return matches.stream().anyMatch(match -> isCompany(match) && phrase.touches(match.start(), match.end()));
+    return named(phrase).anyMatch(Discourse::isCompany);
   }
 
   /** The names that a phrase without a name may refer to, the likeliest first; none when it opens something new or nothing fits. */
@@ -136,7 +131,7 @@ final class Discourse {
     if (mention == null || mention.classes().contains("company") || mention.classes().contains("authority") || isNamed(mention.phrase())) {
       return false;
     }
-    return mention.classes().contains("people") || names.stream().anyMatch(name -> name.kind() == MentionKind.PERSON && mention.phrase().isHeadIn(name.start(), name.end()));
+    return mention.classes().contains("people") || annotated.namesAt(mention.phrase().head()).stream().anyMatch(name -> name.kind() == MentionKind.PERSON);
   }
 
   /** The office that somebody holds as told before: "Norton" after "Privacy Commissioner Ada Norton". */
@@ -164,7 +159,7 @@ final class Discourse {
 
   /** "In Norland the regulator" is none of the country told before; a country named after it says nothing of it. */
   private boolean isHere(KnowledgeMatch antecedent, Word head) {
-    return matches.stream().filter(match -> match.start() >= current.start() && match.end() <= head.start())
+    return annotated.knowledgeBetween(current.start(), head.start()).stream()
         .filter(match -> match.kind() == KnowledgeKind.COUNTRY || match.kind() == KnowledgeKind.DEMONYM || match.kind() == KnowledgeKind.METONYM)
         .allMatch(match -> match.country() == null || antecedent.country() == null || match.country().equals(antecedent.country()));
   }
@@ -173,7 +168,7 @@ final class Discourse {
   private boolean mayBe(KnowledgeMatch antecedent, Phrase phrase, Set<String> classes) {
     boolean ofItsKind = (!classes.contains("lawmaker") && !classes.contains("parliament") || antecedent.level() == AuthorityLevel.PARLIAMENT)
         && (!classes.contains("court") || classes.contains("prosecutor") || antecedent.level() == AuthorityLevel.COURT);
-    return ofItsKind && matches.stream().filter(match -> match.kind() == KnowledgeKind.DEMONYM && phrase.touches(match.start(), match.end()))
+    return ofItsKind && named(phrase).filter(match -> match.kind() == KnowledgeKind.DEMONYM)
         .allMatch(match -> match.country() == null || antecedent.country() == null || match.country().equals(antecedent.country()));
   }
 
@@ -184,7 +179,7 @@ final class Discourse {
 
   /** "Fined the company last year": the parser may hang the date on the noun. */
   private boolean isDate(Word word) {
-    return dates.stream().anyMatch(date -> date.start() <= word.start() && word.end() <= date.end());
+    return annotated.datesAt(word).stream().anyMatch(date -> date.start() <= word.start() && word.end() <= date.end());
   }
 
   /** "The centre" after "the National Cyber Security Centre". */
@@ -210,7 +205,19 @@ final class Discourse {
 
   private Optional<KnowledgeMatch> last(int before, int reach, Predicate<KnowledgeMatch> fits) {
     int from = sentences.isEmpty() ? 0 : sentences.get(Math.max(0, current.index() - reach)).start();
-    return Stream.concat(matches.stream(), references.stream()).filter(match -> match.end() <= before && match.start() >= from).filter(fits)
-        .max(Comparator.comparingInt(KnowledgeMatch::start));
+    return Stream.concat(annotated.knowledgeBetween(from, before).stream(), pointing(from, before)).filter(fits).max(Comparator.comparingInt(KnowledgeMatch::start));
+  }
+
+  /** Words noted between two offsets that point at names told before them. */
+  private Stream<KnowledgeMatch> pointing(int from, int before) {
+    int first = references.size();
+    while (first > 0 && references.get(first - 1).start() >= from) {
+      first--;
+    }
+    return references.subList(first, references.size()).stream().filter(match -> match.end() <= before);
+  }
+
+  private Stream<KnowledgeMatch> named(Phrase phrase) {
+    return annotated.knowledgeTouching(phrase.start(), phrase.end()).stream().filter(match -> phrase.touches(match.start(), match.end()));
   }
 }

@@ -83,7 +83,7 @@ final class FindingBuilder {
     boolean incident = attempt.frame().type() instanceof IncidentType;
     String text = annotated.article().text().substring(sentence.start(), sentence.end());
     Circumstances told = incident ? circumstances.ofIncident(attempt.frame().type(), text, actor == null ? null : Parties.of(actor))
-        : circumstances.ofMeasure(attempt.frame().type(), evocation.word(), text, sentence.start(), tree, timeline.in(sentence));
+        : circumstances.ofMeasure(attempt.frame().type(), evocation.word(), text, sentence.start(), tree, annotated.datesIn(sentence));
     Finding.When when = (incident || !isTerm(dates.when(), told)) && !attempt.frame().tellsDeed() ? dates.when() : null;
     return new Finding(attempt.frame().name(), attempt.frame().type(), status, sentence,
         new Span(evocation.word().start(), evocation.word().end()),
@@ -196,14 +196,14 @@ final class FindingBuilder {
   }
 
   private Stream<KnowledgeMatch> within(Sentence sentence) {
-    return annotated.knowledge().stream().filter(match -> match.start() >= sentence.start() && match.end() <= sentence.end());
+    return annotated.knowledgeIn(sentence).stream();
   }
 
   private @Nullable Amount amount(Attempt attempt, Sentence sentence) {
     if (!attempt.frame().name().equals("fine") && !attempt.frame().name().equals("settlement")) {
       return null;
     }
-    return quantities(sentence).filter(FindingBuilder::isMoney).map(quantity -> new Amount(quantity.value(), quantity.unit())).findFirst().orElse(null);
+    return annotated.quantitiesIn(sentence).stream().filter(FindingBuilder::isMoney).map(quantity -> new Amount(quantity.value(), quantity.unit())).findFirst().orElse(null);
   }
 
   private static boolean isMoney(Quantity quantity) {
@@ -212,19 +212,14 @@ final class FindingBuilder {
 
   /** What the phrases of the event count. */
   private List<Count> counts(Sentence sentence, List<Meaning> everybody) {
-    return quantities(sentence).filter(quantity -> quantity.unit() != null && !quantity.unit().equals("%"))
+    return annotated.quantitiesIn(sentence).stream().filter(quantity -> quantity.unit() != null && !quantity.unit().equals("%"))
         .filter(quantity -> everybody.stream().anyMatch(meaning -> meaning.phrase().touches(quantity.start(), quantity.end())))
         .map(quantity -> new Count(quantity.value(), quantity.unit(), quantity.qualifier() == null ? Qualifier.EXACT : quantity.qualifier()))
         .distinct().toList();
   }
 
-  private Stream<Quantity> quantities(Sentence sentence) {
-    return annotated.quantities().stream().filter(quantity -> quantity.start() >= sentence.start() && quantity.end() <= sentence.end());
-  }
-
   private List<String> cves(Sentence sentence) {
-    return annotated.identifiers().stream().filter(identifier -> identifier.kind() == Identifier.Kind.CVE)
-        .filter(identifier -> identifier.start() >= sentence.start() && identifier.end() <= sentence.end())
+    return annotated.identifiersIn(sentence).stream().filter(identifier -> identifier.kind() == Identifier.Kind.CVE)
         .map(Identifier::value).distinct().toList();
   }
 
@@ -255,7 +250,7 @@ final class FindingBuilder {
 
   /** "On Monday it fined the firm, which gathers photographs published online": the date is that of the fine. */
   private boolean isDatedByAnother(Sentence sentence, Tree tree, Word participle) {
-    return Tree.isRelation(participle, "acl") && timeline.in(sentence).stream()
+    return Tree.isRelation(participle, "acl") && annotated.datesIn(sentence).stream()
         .noneMatch(mention -> Timeline.wordAt(tree, mention).filter(date -> tree.isUnder(date, participle)).isPresent());
   }
 

@@ -32,6 +32,8 @@ final class Geography {
   private final Annotated annotated;
   private final Origins origins;
   private final Datelines datelines;
+  private @Nullable Map<String, Integer> times;
+  private @Nullable Set<String> makers;
 
   Geography(Annotated annotated, Origins origins) {
     this.annotated = annotated;
@@ -95,6 +97,13 @@ final class Geography {
   }
 
   private Map<String, Integer> times() {
+    if (times == null) {
+      times = counted();
+    }
+    return times;
+  }
+
+  private Map<String, Integer> counted() {
     Map<String, Integer> times = new HashMap<>();
     Set<String> makers = makers();
     annotated.knowledge().stream().filter(match -> isPlace(match) && !comesFromThere(match) || match.kind() == KnowledgeKind.AUTHORITY).filter(match -> match.country() != null)
@@ -103,14 +112,16 @@ final class Geography {
   }
 
   private boolean comesFromThere(KnowledgeMatch match) {
-    return annotated.sentences().stream().filter(sentence -> match.start() >= sentence.start() && match.end() <= sentence.end())
-        .anyMatch(sentence -> origins.isOrigin(match, sentence));
+    return annotated.sentenceAt(match.start()).filter(sentence -> match.end() <= sentence.end() && origins.isOrigin(match, sentence)).isPresent();
   }
 
   /** The countries that the makers named come from: an article on them speaks of these countries wherever it happens. */
   private Set<String> makers() {
-    return annotated.knowledge().stream().filter(match -> match.kind() == KnowledgeKind.VENDOR && match.country() != null)
-        .map(KnowledgeMatch::country).collect(Collectors.toSet());
+    if (makers == null) {
+      makers = annotated.knowledge().stream().filter(match -> match.kind() == KnowledgeKind.VENDOR && match.country() != null)
+          .map(KnowledgeMatch::country).collect(Collectors.toSet());
+    }
+    return makers;
   }
 
   /** The country that the article speaks of most, when it is most by far or the only one; where it names none, that of its outlet. */
@@ -148,7 +159,7 @@ final class Geography {
   }
 
   private Stream<KnowledgeMatch> in(Sentence sentence) {
-    return annotated.knowledge().stream().filter(match -> match.start() >= sentence.start() && match.end() <= sentence.end());
+    return annotated.knowledgeIn(sentence).stream();
   }
 
   /** "Chinese cameras", "Russian hackers": where they come from, not where it happens. */

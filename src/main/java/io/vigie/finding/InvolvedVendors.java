@@ -145,6 +145,6 @@ final class InvolvedVendors {
   }
 
   private Stream<KnowledgeMatch> within(Sentence sentence) {
-    return annotated.knowledge().stream().filter(match -> match.start() >= sentence.start() && match.end() <= sentence.end());
+    return annotated.knowledgeIn(sentence).stream();
   }
 }

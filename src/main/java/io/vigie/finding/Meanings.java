@@ -106,7 +106,9 @@ final class Meanings {
   /** Every name within a phrase and what stands in apposition to it: "two makers, Acme and Norvue". */
   private List<KnowledgeMatch> inside(Phrase phrase) {
     List<Phrase> phrases = Stream.concat(Stream.of(phrase), phrase.tree().children(phrase.head(), "appos").stream().map(phrase.tree()::phrase)).toList();
-    return annotated.knowledge().stream().filter(match -> phrases.stream().anyMatch(each -> each.touches(match.start(), match.end()))).toList();
+    int start = phrases.stream().mapToInt(Phrase::start).min().orElseThrow();
+    int end = phrases.stream().mapToInt(Phrase::end).max().orElseThrow();
+    return annotated.knowledgeTouching(start, end).stream().filter(match -> phrases.stream().anyMatch(each -> each.touches(match.start(), match.end()))).toList();
   }
 
   /** "A Norlander", "two Norlanders" are people; "the Norlanders" may be the country. */
@@ -161,26 +163,43 @@ final class Meanings {
       return namesThing(sentence, nouns.isClass("surveillance") ? "surveillance" : PRACTICE, "spyware") || technologyIn(sentence);
     }
     if (about.equals(SPYWARE)) {
-      return annotated.sentences().stream().filter(beside -> beside.index() == sentence.index() || beside.index() == sentence.index() - 1 || beside.index() < LEAD)
+      return Stream.concat(lead(), between(sentence.index() - 1, sentence.index()))
           .anyMatch(beside -> annotated.parse(beside).words().stream().anyMatch(word -> words.in(SPYWARE, word)));
     }
-    return about.equals("topic") ? isOnTopic(sentence) || annotated.sentences().stream().anyMatch(beside -> (isBeside(sentence, beside) || beside.index() < LEAD) && isOnTopic(beside))
+    return about.equals("topic") ? Stream.of(Stream.of(sentence), lead(), paragraph(sentence)).flatMap(each -> each).anyMatch(this::isOnTopic)
         : annotated.parse(sentence).words().stream().anyMatch(word -> words.in(about, word));
   }
 
   private boolean technologyIn(Sentence sentence) {
-    return annotated.knowledge().stream().anyMatch(match -> match.start() >= sentence.start() && match.end() <= sentence.end()
-        && match.kind() == KnowledgeKind.TECHNOLOGY);
+    return annotated.knowledgeIn(sentence).stream().anyMatch(match -> match.kind() == KnowledgeKind.TECHNOLOGY);
   }
 
-  private static boolean isBeside(Sentence sentence, Sentence other) {
-    return other.paragraph() == sentence.paragraph() || other.index() == sentence.index() - 1;
+  private Stream<Sentence> lead() {
+    return between(0, LEAD - 1);
+  }
+
+  /** The paragraph of a sentence, with the sentence before it. */
+  private Stream<Sentence> paragraph(Sentence sentence) {
+    List<Sentence> all = annotated.sentences();
+    int first = sentence.index();
+    while (first > 0 && all.get(first - 1).paragraph() == sentence.paragraph()) {
+      first--;
+    }
+    int last = sentence.index();
+    while (last + 1 < all.size() && all.get(last + 1).paragraph() == sentence.paragraph()) {
+      last++;
+    }
+    return between(Math.min(first, sentence.index() - 1), last);
+  }
+
+  private Stream<Sentence> between(int first, int last) {
+    List<Sentence> all = annotated.sentences();
+    return all.subList(Math.min(all.size(), Math.max(0, first)), Math.min(all.size(), last + 1)).stream();
   }
 
   /** Whether a sentence speaks of surveillance technology at all. */
   private boolean isOnTopic(Sentence sentence) {
-    boolean named = annotated.knowledge().stream().anyMatch(match -> match.start() >= sentence.start() && match.end() <= sentence.end()
-        && (match.kind() == KnowledgeKind.VENDOR || match.kind() == KnowledgeKind.TECHNOLOGY));
+    boolean named = annotated.knowledgeIn(sentence).stream().anyMatch(match -> match.kind() == KnowledgeKind.VENDOR || match.kind() == KnowledgeKind.TECHNOLOGY);
     return named || namesThing(sentence, "practice", "equipment", "flaw");
   }
 
@@ -244,30 +263,32 @@ final class Meanings {
   }
 
   private @Nullable Name name(Phrase phrase) {
-    for (Name name : annotated.names()) {
-      if (phrase.isHeadIn(name.start(), name.end())) {
-        return name;
-      }
-    }
-    for (Word child : phrase.tree().children(phrase.head(), "appos", "flat")) {
-      for (Name name : annotated.names()) {
-        if (child.pos() == PartOfSpeech.PROPN && child.start() < name.end() && child.end() > name.start()) {
-          return name;
-        }
-      }
-    }
-    return null;
+    Stream<Word> beside = phrase.tree().children(phrase.head(), "appos", "flat").stream().filter(child -> child.pos() == PartOfSpeech.PROPN);
+    return Stream.concat(Stream.of(phrase.head()), beside).flatMap(word -> annotated.namesAt(word).stream()).findFirst().orElse(null);
   }
 
   /** Whether a word is only a part of a longer name: "surveillance" in "surveillance camera" tells no surveillance. */
   boolean isPartOfName(Word word) {
-    return annotated.knowledge().stream().anyMatch(match -> match.start() <= word.start() && match.end() >= word.end()
-        && match.end() - match.start() > word.end() - word.start());
+    for (KnowledgeMatch match : annotated.knowledgeTouching(word.start(), word.end())) {
+      if (holds(match, word) && match.end() - match.start() > word.end() - word.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is part of a name of such a class: "vendor", "country". */
   boolean isNamed(Word word, String name) {
-    return annotated.knowledge().stream().anyMatch(match -> match.start() <= word.start() && match.end() >= word.end() && Meaning.className(match).equals(name));
+    for (KnowledgeMatch match : annotated.knowledgeTouching(word.start(), word.end())) {
+      if (holds(match, word) && Meaning.className(match).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(KnowledgeMatch match, Word word) {
+    return match.start() <= word.start() && match.end() >= word.end();
   }
 
   NounClasses nouns() {

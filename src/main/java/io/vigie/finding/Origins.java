@@ -90,7 +90,8 @@ final class Origins {
         return true;
       }
     }
-    return annotated.knowledge().stream().anyMatch(match -> match.kind() == KnowledgeKind.VENDOR && match.start() <= word.start() && match.end() >= word.end());
+    return annotated.knowledgeTouching(word.start(), word.end()).stream()
+        .anyMatch(match -> match.kind() == KnowledgeKind.VENDOR && match.start() <= word.start() && match.end() >= word.end());
   }
 
   private static Optional<Word> head(KnowledgeMatch match, Tree tree) {

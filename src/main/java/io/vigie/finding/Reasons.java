@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,17 +86,18 @@ final class Reasons {
   /** The findings, those of measures without a reason with the one that a sentence soon after gives for what was told last. */
   List<Finding> explained(List<Finding> findings, Annotated annotated, Function<Sentence, Tree> trees) {
     List<Finding> explained = new ArrayList<>(findings);
+    Map<Integer, List<Finding>> measures = findings.stream().filter(Reasons::tellsMeasure).collect(Collectors.groupingBy(finding -> finding.sentence().index()));
     for (int i = 0; i < explained.size(); i++) {
       Finding finding = explained.get(i);
       boolean open = !finding.isIncident() && finding.circumstances().rationale() == null;
       if (open && !HEADING.matcher(text(finding.sentence(), annotated)).find()) {
-        explained.set(i, explained(finding, findings, annotated, trees));
+        explained.set(i, explained(finding, measures, annotated, trees));
       }
     }
     return explained;
   }
 
-  private Finding explained(Finding finding, List<Finding> others, Annotated annotated, Function<Sentence, Tree> trees) {
+  private Finding explained(Finding finding, Map<Integer, List<Finding>> measures, Annotated annotated, Function<Sentence, Tree> trees) {
     int distance = 0;
     for (int index = finding.sentence().index() + 1; index < annotated.sentences().size() && distance < LATER; index++) {
       Sentence later = annotated.sentences().get(index);
@@ -108,7 +111,7 @@ final class Reasons {
         ReasonSpan span = new ReasonSpan(text, later.start(), trees.apply(later), null, complements);
         return first(expressions, text, span, Integer.MAX_VALUE).map(reason -> finding.explainedBy(reason, later)).orElse(finding);
       }
-      if (others.stream().anyMatch(other -> other.sentence() == later && tellsMeasure(other) && isAnother(finding, other))) {
+      if (measures.getOrDefault(index, List.of()).stream().anyMatch(other -> isAnother(finding, other))) {
         return finding;
       }
     }

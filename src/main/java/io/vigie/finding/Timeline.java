@@ -58,8 +58,9 @@ final class Timeline {
     When announced = null;
     String until = null;
     int nearest = Integer.MAX_VALUE;
-    boolean only = in(sentence).size() == 1;
-    for (DateMention mention : in(sentence)) {
+    List<DateMention> mentions = annotated.datesIn(sentence);
+    boolean only = mentions.size() == 1;
+    for (DateMention mention : mentions) {
       Optional<Word> word = wordAt(tree, mention);
       Optional<Edtf> value = Optional.ofNullable(mention.value()).flatMap(Edtf::find);
       if (word.isEmpty() || value.isEmpty()) {
@@ -96,18 +97,14 @@ final class Timeline {
 
   /** The last date told before in the same paragraph, a year at the coarsest left out. */
   private Optional<String> inherited(Sentence sentence) {
-    List<DateMention> before = new ArrayList<>();
-    for (Sentence earlier : annotated.sentences()) {
-      if (earlier.paragraph() == sentence.paragraph() && earlier.index() == sentence.index() - 1) {
-        in(earlier).stream().filter(mention -> !statistics.isYearOfSum(mention, annotated.quantitiesIn(earlier), annotated.parse(earlier).words())).forEach(before::add);
-      }
+    if (sentence.index() == 0) {
+      return Optional.empty();
     }
-    return before.stream().filter(mention -> mention.value() != null && Edtf.find(mention.value()).filter(value -> !isAhead(value)).isPresent())
+    Sentence earlier = annotated.sentences().get(sentence.index() - 1);
+    return earlier.paragraph() != sentence.paragraph() ? Optional.empty() : annotated.datesIn(earlier).stream()
+        .filter(mention -> !statistics.isYearOfSum(mention, annotated.quantitiesIn(earlier), annotated.parse(earlier).words()))
+        .filter(mention -> mention.value() != null && Edtf.find(mention.value()).filter(value -> !isAhead(value)).isPresent())
         .max(Comparator.comparingInt(DateMention::start)).map(DateMention::value);
-  }
-
-  List<DateMention> in(Sentence sentence) {
-    return annotated.dates().stream().filter(mention -> mention.start() >= sentence.start() && mention.end() <= sentence.end()).toList();
   }
 
   /** The topmost word of a date. */

@@ -63,8 +63,9 @@ final class Tree {
   }
 
   static boolean isRelation(Word word, String... relations) {
+    String own = word.relation();
     for (String relation : relations) {
-      if (word.relation().equals(relation) || word.relation().startsWith(relation + ":")) {
+      if (own.startsWith(relation) && (own.length() == relation.length() || own.charAt(relation.length()) == ':')) {
         return true;
       }
     }
