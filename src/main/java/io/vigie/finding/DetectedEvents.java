@@ -1,5 +1,6 @@
 package io.vigie.finding;
 
+import io.vigie.annotate.DateMention;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
@@ -24,17 +25,27 @@ final class DetectedEvents {
 
   /** Less likely events are not looked for. */
   private static final double LIKELY = 0.12;
+  /** Whoever warns tells what may happen, which the words of warning do not. */
+  private static final String WARNING = "warn";
   /** How many words may be tried, until one can evoke anything. */
   private static final int WORDS = 3;
 
   private final EventDetection detection;
   private final ClauseWords words;
   private final Evoker evoker;
+  private final List<DateMention> dates;
+  private final List<Word> warnings;
 
-  DetectedEvents(EventDetection detection, ClauseWords words, Evoker evoker) {
+  /**
+   * @param dates of the sentence: their words tell when, and nothing else
+   * @param evocations of its triggers
+   */
+  DetectedEvents(EventDetection detection, ClauseWords words, Evoker evoker, List<DateMention> dates, List<Evocation> evocations) {
     this.detection = detection;
     this.words = words;
     this.evoker = evoker;
+    this.dates = dates;
+    this.warnings = evocations.stream().filter(evocation -> evocation.trigger().concept().equals(WARNING)).map(Evocation::word).toList();
   }
 
   /** The types that the sentence tells, but for those of which an event is found already. */
@@ -50,8 +61,14 @@ final class DetectedEvents {
         .map(word -> evoker.evoke(word, Trigger.detected(FRAME + type.code(), word.lemma(), word.pos()))).flatMap(Optional::stream).findFirst();
   }
 
+  /** "Sounded the alarm in its report": a word of warning, or one in its clause. */
+  private boolean warns(Word word) {
+    return warnings.contains(word) || evoker.verbAbove(word).filter(warnings::contains).isPresent();
+  }
+
   private boolean mayTell(Word word) {
     return (word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.NOUN && !evoker.namesThing(word)) && evoker.mayTell(word)
+        && !warns(word) && dates.stream().noneMatch(date -> date.start() <= word.start() && word.end() <= date.end())
         && words.governances(word).stream().noneMatch(governance -> governance == Governance.STATED || governance == Governance.ANNOUNCED);
   }
 }

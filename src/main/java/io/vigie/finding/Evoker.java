@@ -120,7 +120,7 @@ final class Evoker {
   }
 
   /** The verb in whose clause a noun stands: of what a sentence tells as a whole, its auxiliaries say whether it happened. */
-  private Optional<Word> verbAbove(Word noun) {
+  Optional<Word> verbAbove(Word noun) {
     Word word = noun;
     for (int steps = 0; steps < tree.words().size() && !Tree.isVerb(word); steps++) {
       if (word.head() < 0) {
