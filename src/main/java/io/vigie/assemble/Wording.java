@@ -34,6 +34,7 @@ final class Wording {
 
   private final Annotated annotated;
   private final Map<Integer, Words> read = new HashMap<>();
+  private final Map<Integer, Set<String>> introductions = new HashMap<>();
 
   private record Words(Set<String> persons, Set<String> organizations, Set<String> places, Set<String> authorities, Set<String> numbers, Set<String> content) {}
 
@@ -55,7 +56,12 @@ final class Wording {
     features.add("paragraphs=" + Math.min(FAR, later.sentence().paragraph() - earlier.sentence().paragraph()));
     features.add("opens-paragraph=" + opens(later.sentence()));
     features.add("likely=" + likely(earlier) + "/" + likely(later));
+    features.addAll(introduction(later));
     return features;
+  }
+
+  private Set<String> introduction(Finding later) {
+    return introductions.computeIfAbsent(later.trigger().start(), any -> Introduction.features(later, annotated.parse(later.sentence()).words()));
   }
 
   private boolean opens(Sentence sentence) {

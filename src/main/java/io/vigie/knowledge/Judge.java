@@ -62,7 +62,7 @@ final class Judge {
 
   /** Puts first, among readings of the same words, the one that the rest of the text speaks for. */
   Comparator<Candidate> likeliest() {
-    return Comparator.<Candidate>comparingInt(surroundings::support).reversed()
+    return Comparator.<Candidate>comparingInt(surroundings::support).reversed().thenComparing(Comparator.comparingInt(surroundings::neighbours).reversed())
         .thenComparingInt(reading -> reading.fact() != null && language.homes().contains(String.valueOf(reading.fact().country())) ? 0 : 1)
         .thenComparing(Comparator.comparingInt(Judge::population).reversed());
   }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the sure names of a text say about its other names: which countries it speaks of, where it speaks of the field. For one text. */
@@ -26,6 +28,8 @@ final class Surroundings {
   private final Map<String, Integer> countries = new HashMap<>();
   private final List<Candidate> lands = new ArrayList<>();
   private final Set<String> regions = new HashSet<>();
+  /** The names of which each country has a place, others too or not. */
+  private final Map<String, Set<String>> places = new HashMap<>();
   private final List<Candidate> technologies = new ArrayList<>();
   private final List<Candidate> vendors = new ArrayList<>();
 
@@ -38,6 +42,7 @@ final class Surroundings {
   /** Takes in readings that hold. Only the longest at each place counts, and one that could lie in several countries counts for none. */
   void note(List<Candidate> sure) {
     List<Candidate> ordered = new ArrayList<>(sure);
+    ordered.stream().filter(reading -> reading.fact() instanceof Place).forEach(this::notePlace);
     ordered.sort(Comparator.comparingInt(Candidate::from).thenComparing(Comparator.comparingInt(Candidate::length).reversed()));
     int covered = 0;
     for (int i = 0; i < ordered.size(); i++) {
@@ -69,6 +74,11 @@ final class Surroundings {
     }
   }
 
+  private void notePlace(Candidate reading) {
+    String name = IntStream.range(reading.from(), reading.to()).mapToObj(words::folded).collect(Collectors.joining(" "));
+    places.computeIfAbsent(reading.fact().country(), country -> new HashSet<>()).add(name);
+  }
+
   private static boolean inOneCountry(Candidate reading, List<Candidate> ordered, int index) {
     for (int i = index + 1; i < ordered.size() && ordered.get(i).from() == reading.from(); i++) {
       Candidate other = ordered.get(i);
@@ -86,6 +96,11 @@ final class Surroundings {
     }
     boolean inRegion = reading.fact() instanceof Place place && place.region() != null && regions.contains(place.region());
     return countries.getOrDefault(reading.fact().country(), 0) + (inRegion ? REGION : 0);
+  }
+
+  /** How many of the places that the text names lie, or could lie, in the country of a reading: several that share a country are more likely there. */
+  int neighbours(Candidate reading) {
+    return reading.fact() instanceof Place place ? places.getOrDefault(place.country(), Set.of()).size() : 0;
   }
 
   /** The one of some countries that the text speaks of most; the first where it speaks of none, null for {@link NamePattern#NO_COUNTRY}. */

@@ -62,6 +62,17 @@ class DetectedEventsTest {
         .noneMatch(finding -> finding.isIncident() && finding.sentence().index() == 1);
   }
 
+  @Test
+  void whoeverWarnsTellsNoIncidentByIt() {
+    assertThat(find("The firm sounded the alarm about the tenants in its report last December.")).noneMatch(Finding::isDetected);
+    assertThat(find("The firm sounded the alarm after the landlord watched the tenants.")).anyMatch(Finding::isDetected);
+  }
+
+  @Test
+  void whenSomethingWasIsNoEvent() {
+    assertThat(find("The tenants were happy last December.")).noneMatch(finding -> finding.trigger().text().equals("December"));
+  }
+
   private static EventDetector everywhere(String type) {
     return new EventDetector(LetterDetector.of(List.of(type), new int[0], new double[0], new double[1][0], new double[] {5}), null);
   }

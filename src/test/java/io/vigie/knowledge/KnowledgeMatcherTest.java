@@ -63,6 +63,14 @@ class KnowledgeMatcherTest {
   }
 
   @Test
+  void placesThatCouldLieInSeveralCountriesLieTogether() {
+    String text = "Santa Cruz and Springfield dropped the vendor in January. Two groups are suing San Jose.";
+    assertThat(only("San Jose", text, "en").country()).isEqualTo("US");
+    assertThat(only("Santa Cruz", text, "en").country()).isEqualTo("US");
+    assertThat(only("San José", "Las cámaras de San José y de Heredia fallaron.", "es").country()).isEqualTo("CR");
+  }
+
+  @Test
   void acronymIntroducedInBracketsStandsForItsName() {
     String text = "The Dutch Data Protection Authority (AP) fined the shop.\n\nThe AP will check again.";
     assertThat(matcher.find(text, "en").stream().filter(match -> match.text().equals("AP")).map(KnowledgeMatch::value).distinct())
