@@ -53,9 +53,9 @@ class EventCoreferenceTest {
   @Test
   void howTheLaterSentenceBringsItInSpeaksForOneEventOrTwo() {
     assertThat(pairs("Denmark banned Norvue's cameras. In another case Denmark had banned a camera.").get(0).features())
-        .contains("says=another", "opens-with=in", "aux=had", "obj=a", "nsubj=PROPN");
+        .contains("says=another", "says=case", "opens-with=in").doesNotContain("says=denmark");
     assertThat(pairs("Denmark banned Norvue's cameras. The government banned the cameras.").get(0).features())
-        .contains("opens-with=the", "obj=the", "nsubj=the").doesNotContain("says=another");
+        .contains("opens-with=the", "says=government").doesNotContain("says=another");
   }
 
   @Test
