@@ -64,13 +64,14 @@ class DetectedEventsTest {
 
   @Test
   void whoeverWarnsTellsNoIncidentByIt() {
-    assertThat(find("The firm sounded the alarm about the tenants in its report last December.")).noneMatch(Finding::isDetected);
-    assertThat(find("The firm sounded the alarm after the landlord watched the tenants.")).anyMatch(Finding::isDetected);
+    assertThat(find("The regulator sounded the alarm about the tenants in its report last December.")).noneMatch(Finding::isDetected);
+    assertThat(find("The landlord saw his tenants undress for years, and the regulator sounded the alarm.")).anyMatch(Finding::isDetected);
   }
 
   @Test
   void whenSomethingWasIsNoEvent() {
-    assertThat(find("The tenants were happy last December.")).noneMatch(finding -> finding.trigger().text().equals("December"));
+    String text = "The tenants were happy last December.";
+    assertThat(find(text)).noneMatch(finding -> finding.trigger().start() == text.indexOf("December"));
   }
 
   private static EventDetector everywhere(String type) {
