@@ -30,6 +30,7 @@ public final class EventCoreference {
   /** A page that tells thousands of events takes no longer than so many comparisons each. */
   private static final int EVENTS = 40;
   private static final int TELLINGS = 12;
+  /** So far back pairs are learnt from. */
   private static final int FINDINGS = 100;
 
   private static final EventCoreference SHIPPED = new EventCoreference(LearntModel.shipped("records-coreference").orElse(null));

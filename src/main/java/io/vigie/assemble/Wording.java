@@ -35,7 +35,7 @@ final class Wording {
   private final Annotated annotated;
   private final Map<Integer, Words> read = new HashMap<>();
 
-  private record Words(Set<String> persons, Set<String> organizations, Set<String> places, Set<String> authorities, Set<String> numbers, Set<String> content, Set<String> introduction) {}
+  private record Words(Set<String> persons, Set<String> organizations, Set<String> places, Set<String> authorities, Set<String> numbers, Set<String> content) {}
 
   Wording(Annotated annotated) {
     this.annotated = annotated;
@@ -55,7 +55,6 @@ final class Wording {
     features.add("paragraphs=" + Math.min(FAR, later.sentence().paragraph() - earlier.sentence().paragraph()));
     features.add("opens-paragraph=" + opens(later.sentence()));
     features.add("likely=" + likely(earlier) + "/" + likely(later));
-    features.addAll(other.introduction());
     return features;
   }
 
@@ -73,7 +72,7 @@ final class Wording {
           named(sentence, EnumSet.of(KnowledgeKind.PLACE, KnowledgeKind.COUNTRY, KnowledgeKind.DEMONYM, KnowledgeKind.METONYM), MentionKind.LOCATION),
           named(sentence, EnumSet.of(KnowledgeKind.AUTHORITY), null),
           annotated.quantitiesIn(sentence).stream().map(Quantity::value).map(String::valueOf).collect(Collectors.toSet()),
-          content(annotated.parse(sentence).words()), Introduction.features(annotated.parse(sentence).words())));
+          content(annotated.parse(sentence).words())));
   }
 
   private Set<String> named(Sentence sentence, Set<KnowledgeKind> kinds, MentionKind kind) {
