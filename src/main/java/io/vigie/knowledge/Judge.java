@@ -21,6 +21,7 @@ final class Judge {
   private final Set<Integer> regionStarts = new HashSet<>();
   private final Set<Integer> capitalEnds = new HashSet<>();
   private final Set<Integer> originEnds = new HashSet<>();
+  private List<Candidate> possible = List.of();
 
   Judge(TextContext context, NameWords language, Surroundings surroundings) {
     this.context = context;
@@ -30,15 +31,15 @@ final class Judge {
 
   /** The readings that hold, in the order given. */
   List<Candidate> accept(List<Candidate> readings) {
-    List<Candidate> possible = readings.stream().filter(reading -> !context.inAmount(reading) && !context.shoutedWord(reading)).toList();
+    possible = readings.stream().filter(reading -> !context.inAmount(reading) && !context.shoutedWord(reading)).toList();
     possible.forEach(this::notePlace);
     possible = possible.stream().filter(reading -> !isPartOfOtherName(reading) && !namesStreet(reading)).toList();
     List<Candidate> sure = possible.stream().filter(reading -> !reading.guarded()).toList();
     surroundings.note(sure);
     sure.forEach(this::note);
     Set<Candidate> accepted = new HashSet<>(sure);
-    addShown(possible, accepted);
-    addShown(possible, accepted);
+    addShown(accepted);
+    addShown(accepted);
     for (Candidate reading : possible) {
       if (!accepted.contains(reading) && certain.contains(reading.fact()) && !deniable(reading)) {
         accepted.add(reading);
@@ -48,7 +49,7 @@ final class Judge {
   }
 
   /** Once a name is shown it may show another: "Nest and Arlo". */
-  private void addShown(List<Candidate> possible, Set<Candidate> accepted) {
+  private void addShown(Set<Candidate> accepted) {
     List<Candidate> shown = new ArrayList<>();
     for (Candidate reading : possible) {
       if (reading.guarded() && !accepted.contains(reading) && shown(reading)) {
@@ -162,7 +163,10 @@ final class Judge {
     return context.afterCapital(reading) && !ends.contains(reading.from());
   }
 
-  /** A place is meant after a preposition of place, or before its region; a state or country also anywhere within a sentence. */
+  /**
+   * A place is meant after a preposition of place, or before its region; a state or country, or a city whose region the text names, also
+   * anywhere within a sentence.
+   */
   private boolean placeShown(Candidate reading) {
     if (besideItsRegion(reading)) {
       return true;
@@ -171,6 +175,13 @@ final class Judge {
       return false;
     }
     boolean city = reading.fact() instanceof Place place && place.kind() == PlaceKind.CITY;
-    return context.afterLocative(reading) || !city && !context.capitalisesNouns() && !context.opensSentence(reading);
+    boolean known = city ? surroundings.nameRegionOf(reading) : !isRatherElsewhere(reading);
+    return context.afterLocative(reading) || known && !context.capitalisesNouns() && !context.opensSentence(reading);
+  }
+
+  /** "Toledo" is no Spanish province in a text on Ohio. */
+  private boolean isRatherElsewhere(Candidate reading) {
+    return possible.stream().anyMatch(other -> other.from() == reading.from() && other.to() == reading.to() && other.fact() instanceof Place
+        && surroundings.support(other) > surroundings.support(reading));
   }
 }

@@ -75,8 +75,11 @@ final class Surroundings {
   }
 
   private void notePlace(Candidate reading) {
-    String name = IntStream.range(reading.from(), reading.to()).mapToObj(words::folded).collect(Collectors.joining(" "));
-    places.computeIfAbsent(reading.fact().country(), country -> new HashSet<>()).add(name);
+    places.computeIfAbsent(reading.fact().country(), country -> new HashSet<>()).add(name(reading));
+  }
+
+  private String name(Candidate reading) {
+    return IntStream.range(reading.from(), reading.to()).mapToObj(words::folded).collect(Collectors.joining(" "));
   }
 
   private static boolean inOneCountry(Candidate reading, List<Candidate> ordered, int index) {
@@ -94,13 +97,18 @@ final class Surroundings {
     if (reading.fact() == null || reading.fact().country() == null) {
       return 0;
     }
-    boolean inRegion = reading.fact() instanceof Place place && place.region() != null && regions.contains(place.region());
-    return countries.getOrDefault(reading.fact().country(), 0) + (inRegion ? REGION : 0);
+    return countries.getOrDefault(reading.fact().country(), 0) + (nameRegionOf(reading) ? REGION : 0);
   }
 
-  /** How many of the places that the text names lie, or could lie, in the country of a reading: several that share a country are more likely there. */
+  /** Whether the text names the region that a place lies in. */
+  boolean nameRegionOf(Candidate reading) {
+    return reading.fact() instanceof Place place && place.region() != null && regions.contains(place.region());
+  }
+
+  /** How many other places that the text names lie, or could lie, in the country of a reading: several that share a country are more likely there. */
   int neighbours(Candidate reading) {
-    return reading.fact() instanceof Place place ? places.getOrDefault(place.country(), Set.of()).size() : 0;
+    return (int) places.getOrDefault(String.valueOf(reading.fact() == null ? null : reading.fact().country()), Set.of()).stream()
+        .filter(name -> !name.equals(name(reading))).count();
   }
 
   /** The one of some countries that the text speaks of most; the first where it speaks of none, null for {@link NamePattern#NO_COUNTRY}. */

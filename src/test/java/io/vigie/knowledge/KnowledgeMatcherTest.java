@@ -63,6 +63,12 @@ class KnowledgeMatcherTest {
   }
 
   @Test
+  void cityWhoseRegionIsNamedIsMeantAnywhereInASentence() {
+    assertThat(only("Toledo", "In Ohio, patients of clinics in Columbus, Toledo and Lorain were filmed.", "en").country()).isEqualTo("US");
+    assertThat(only("Toledo", "La cámara grabó a vecinos en Toledo.", "es").country()).isEqualTo("ES");
+  }
+
+  @Test
   void placesThatCouldLieInSeveralCountriesLieTogether() {
     String text = "Santa Cruz and Springfield dropped the vendor in January. Two groups are suing San Jose.";
     assertThat(only("San Jose", text, "en").country()).isEqualTo("US");
