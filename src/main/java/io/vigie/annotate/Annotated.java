@@ -140,14 +140,19 @@ public final class Annotated {
     return knowledge.touching(start, end);
   }
 
+  /** The names that a word is, or is all in, and that the knowledge base knows or recognises. */
+  public List<KnowledgeMatch> knowledgeHolding(Word word) {
+    return knowledge.touching(word.start(), word.end()).stream().filter(match -> match.start() <= word.start() && word.end() <= match.end()).toList();
+  }
+
   /** The names that a word has a part in and that only the model found. */
   public List<Name> namesAt(Word word) {
     return names.touching(word.start(), word.end());
   }
 
-  /** The dates that a word has a part in. */
-  public List<DateMention> datesAt(Word word) {
-    return dates.touching(word.start(), word.end());
+  /** Whether a word is a date, or all in one. */
+  public boolean isDate(Word word) {
+    return dates.touching(word.start(), word.end()).stream().anyMatch(date -> date.start() <= word.start() && word.end() <= date.end());
   }
 
   /** The names of one sentence that only the model found. */

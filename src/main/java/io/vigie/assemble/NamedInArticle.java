@@ -1,6 +1,7 @@
 package io.vigie.assemble;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.annotate.Sentence;
 import io.vigie.finding.Finding;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,8 @@ final class NamedInArticle {
   private final Map<VendorFact, NamedThing> vendors = new LinkedHashMap<>();
   private final Map<String, NamedThing> countries = new LinkedHashMap<>();
   private final Map<Event, Told> told = new IdentityHashMap<>();
+  /** The tellings of measures by the sentence that they stand in. */
+  private final Map<Integer, List<Finding>> measures;
   /** How many events took each vendor, and each country: a page may tell thousands of events. */
   private final Map<VendorReference, Integer> takers = new HashMap<>();
   private final Map<VendorReference, Integer> incidents = new HashMap<>();
@@ -45,6 +49,8 @@ final class NamedInArticle {
   NamedInArticle(Annotated annotated, List<Event> events) {
     this.annotated = annotated;
     this.events = List.copyOf(events);
+    this.measures = events.stream().filter(event -> !event.isIncident()).flatMap(event -> event.findings().stream())
+        .collect(Collectors.groupingBy(finding -> finding.sentence().index()));
     Map<VendorFact, List<KnowledgeMatch>> makers = new LinkedHashMap<>();
     Map<String, List<KnowledgeMatch>> lands = new LinkedHashMap<>();
     for (KnowledgeMatch match : annotated.knowledge()) {
@@ -114,6 +120,20 @@ final class NamedInArticle {
   /** Whether another event, an incident, took the vendor. */
   boolean isOfAnotherIncident(Event event, VendorReference vendor) {
     return incidents.getOrDefault(vendor, 0) > (event.isIncident() && told(event).vendors().contains(vendor) ? 1 : 0);
+  }
+
+  /**
+   * Whether something is named only where measures of other countries than the event's are told: whom Canada bans is not whom a French
+   * court rules on.
+   */
+  boolean isOnlyAbroad(Event event, NamedThing thing) {
+    String own = told(event).country();
+    return !event.isIncident() && own != null && !thing.titled() && thing.sentences().stream().allMatch(sentence -> tellsOnlyAbroad(sentence, own));
+  }
+
+  private boolean tellsOnlyAbroad(Sentence sentence, String country) {
+    List<Finding> told = measures.getOrDefault(sentence.index(), List.of());
+    return !told.isEmpty() && told.stream().map(NamedInArticle::country).allMatch(abroad -> abroad != null && !abroad.equals(country));
   }
 
   private String share(int sharing) {

@@ -19,7 +19,7 @@ final class Datelines {
 
   /** Whether a name is the place of a dateline. */
   boolean holds(KnowledgeMatch match) {
-    return annotated.sentences().stream().filter(sentence -> sentence.start() == match.start()).anyMatch(sentence -> isDateline(match, sentence));
+    return annotated.sentenceAt(match.start()).filter(sentence -> sentence.start() == match.start() && isDateline(match, sentence)).isPresent();
   }
 
   /** Whether a name is the place of the dateline that opens a sentence. */

@@ -1,6 +1,6 @@
 package io.vigie.finding;
 
-import io.vigie.annotate.DateMention;
+import io.vigie.annotate.Annotated;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
@@ -33,18 +33,15 @@ final class DetectedEvents {
   private final EventDetection detection;
   private final ClauseWords words;
   private final Evoker evoker;
-  private final List<DateMention> dates;
+  private final Annotated annotated;
   private final List<Word> warnings;
 
-  /**
-   * @param dates of the sentence: their words tell when, and nothing else
-   * @param evocations of its triggers
-   */
-  DetectedEvents(EventDetection detection, ClauseWords words, Evoker evoker, List<DateMention> dates, List<Evocation> evocations) {
+  /** @param evocations of the triggers of the sentence */
+  DetectedEvents(Annotated annotated, EventDetection detection, ClauseWords words, Evoker evoker, List<Evocation> evocations) {
     this.detection = detection;
     this.words = words;
     this.evoker = evoker;
-    this.dates = dates;
+    this.annotated = annotated;
     this.warnings = evocations.stream().filter(evocation -> evocation.trigger().concept().equals(WARNING)).map(Evocation::word).toList();
   }
 
@@ -68,7 +65,7 @@ final class DetectedEvents {
 
   private boolean mayTell(Word word) {
     return (word.pos() == PartOfSpeech.VERB || word.pos() == PartOfSpeech.NOUN && !evoker.namesThing(word)) && evoker.mayTell(word)
-        && !warns(word) && dates.stream().noneMatch(date -> date.start() <= word.start() && word.end() <= date.end())
+        && !warns(word) && !annotated.isDate(word)
         && words.governances(word).stream().noneMatch(governance -> governance == Governance.STATED || governance == Governance.ANNOUNCED);
   }
 }

@@ -123,7 +123,7 @@ final class Discourse {
   Optional<Things.Mention> thing(Phrase phrase) {
     Word head = phrase.head();
     boolean pronoun = isAnaphor(head) && suffers(phrase) && !words.in("relative", head);
-    boolean number = head.pos() == PartOfSpeech.NUM && suffers(phrase) && !isDate(head);
+    boolean number = head.pos() == PartOfSpeech.NUM && suffers(phrase) && !annotated.isDate(head);
     return pronoun || number || words.in("thing-anaphor", head) && head.pos() != PartOfSpeech.DET ? things.before(phrase, current) : Optional.empty();
   }
 
@@ -172,14 +172,9 @@ final class Discourse {
         .allMatch(match -> match.country() == null || antecedent.country() == null || match.country().equals(antecedent.country()));
   }
 
-  /** "The company that built the wall": a description of its own needs no antecedent. */
+  /** "The company that built the wall": a description of its own needs no antecedent; in "fined the company last year" the parser may hang the date on the noun. */
   private boolean describesItself(Phrase phrase) {
-    return phrase.tree().children(phrase.head(), "acl", "nmod").stream().anyMatch(child -> child.index() > phrase.head().index() && !isDate(child));
-  }
-
-  /** "Fined the company last year": the parser may hang the date on the noun. */
-  private boolean isDate(Word word) {
-    return annotated.datesAt(word).stream().anyMatch(date -> date.start() <= word.start() && word.end() <= date.end());
+    return phrase.tree().children(phrase.head(), "acl", "nmod").stream().anyMatch(child -> child.index() > phrase.head().index() && !annotated.isDate(child));
   }
 
   /** "The centre" after "the National Cyber Security Centre". */

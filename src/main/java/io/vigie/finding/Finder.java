@@ -77,7 +77,7 @@ public final class Finder {
       SentenceReader reader = new SentenceReader(sentence, tree, annotated.quantitiesIn(sentence), evoker.evocations(), meanings, attributions, builder, explain);
       List<Finding> triggered = reader.findings();
       findings.addAll(triggered);
-      annotated.detection().map(detection -> new DetectedEvents(detection, words, evoker, annotated.datesIn(sentence), reader.evocations)).ifPresent(detected ->
+      annotated.detection().map(detection -> new DetectedEvents(annotated, detection, words, evoker, reader.evocations)).ifPresent(detected ->
           findings.addAll(reader.detected(detected, triggered.stream().map(Finding::type).collect(Collectors.toSet()))));
     }
     return withoutGrounds(circumstances.reasons().explained(findings, annotated, sentence -> new Tree(annotated.parse(sentence))));

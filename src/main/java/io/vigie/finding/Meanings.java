@@ -34,6 +34,7 @@ final class Meanings {
   private final NounClasses nouns;
   private final Discourse discourse;
   private final Datelines datelines;
+  private final Vicinity vicinity;
 
   Meanings(Annotated annotated, ClauseWords words, NounClasses nouns, Discourse discourse) {
     this.words = words;
@@ -41,6 +42,7 @@ final class Meanings {
     this.nouns = nouns;
     this.discourse = discourse;
     this.datelines = new Datelines(annotated);
+    this.vicinity = new Vicinity(annotated.sentences());
   }
 
   Meaning of(Phrase phrase) {
@@ -163,38 +165,15 @@ final class Meanings {
       return namesThing(sentence, nouns.isClass("surveillance") ? "surveillance" : PRACTICE, "spyware") || technologyIn(sentence);
     }
     if (about.equals(SPYWARE)) {
-      return Stream.concat(lead(), between(sentence.index() - 1, sentence.index()))
+      return Stream.concat(vicinity.lead(LEAD), vicinity.between(sentence.index() - 1, sentence.index()))
           .anyMatch(beside -> annotated.parse(beside).words().stream().anyMatch(word -> words.in(SPYWARE, word)));
     }
-    return about.equals("topic") ? Stream.of(Stream.of(sentence), lead(), paragraph(sentence)).flatMap(each -> each).anyMatch(this::isOnTopic)
+    return about.equals("topic") ? Stream.concat(vicinity.lead(LEAD), vicinity.paragraph(sentence)).anyMatch(this::isOnTopic)
         : annotated.parse(sentence).words().stream().anyMatch(word -> words.in(about, word));
   }
 
   private boolean technologyIn(Sentence sentence) {
     return annotated.knowledgeIn(sentence).stream().anyMatch(match -> match.kind() == KnowledgeKind.TECHNOLOGY);
-  }
-
-  private Stream<Sentence> lead() {
-    return between(0, LEAD - 1);
-  }
-
-  /** The paragraph of a sentence, with the sentence before it. */
-  private Stream<Sentence> paragraph(Sentence sentence) {
-    List<Sentence> all = annotated.sentences();
-    int first = sentence.index();
-    while (first > 0 && all.get(first - 1).paragraph() == sentence.paragraph()) {
-      first--;
-    }
-    int last = sentence.index();
-    while (last + 1 < all.size() && all.get(last + 1).paragraph() == sentence.paragraph()) {
-      last++;
-    }
-    return between(Math.min(first, sentence.index() - 1), last);
-  }
-
-  private Stream<Sentence> between(int first, int last) {
-    List<Sentence> all = annotated.sentences();
-    return all.subList(Math.min(all.size(), Math.max(0, first)), Math.min(all.size(), last + 1)).stream();
   }
 
   /** Whether a sentence speaks of surveillance technology at all. */
@@ -269,26 +248,12 @@ final class Meanings {
 
   /** Whether a word is only a part of a longer name: "surveillance" in "surveillance camera" tells no surveillance. */
   boolean isPartOfName(Word word) {
-    for (KnowledgeMatch match : annotated.knowledgeTouching(word.start(), word.end())) {
-      if (holds(match, word) && match.end() - match.start() > word.end() - word.start()) {
-        return true;
-      }
-    }
-    return false;
+    return annotated.knowledgeHolding(word).stream().anyMatch(match -> match.end() - match.start() > word.end() - word.start());
   }
 
   /** Whether a word is part of a name of such a class: "vendor", "country". */
   boolean isNamed(Word word, String name) {
-    for (KnowledgeMatch match : annotated.knowledgeTouching(word.start(), word.end())) {
-      if (holds(match, word) && Meaning.className(match).equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holds(KnowledgeMatch match, Word word) {
-    return match.start() <= word.start() && match.end() >= word.end();
+    return annotated.knowledgeHolding(word).stream().anyMatch(match -> Meaning.className(match).equals(name));
   }
 
   NounClasses nouns() {

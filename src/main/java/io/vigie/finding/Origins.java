@@ -90,8 +90,7 @@ final class Origins {
         return true;
       }
     }
-    return annotated.knowledgeTouching(word.start(), word.end()).stream()
-        .anyMatch(match -> match.kind() == KnowledgeKind.VENDOR && match.start() <= word.start() && match.end() >= word.end());
+    return annotated.knowledgeHolding(word).stream().anyMatch(match -> match.kind() == KnowledgeKind.VENDOR);
   }
 
   private static Optional<Word> head(KnowledgeMatch match, Tree tree) {

@@ -34,6 +34,16 @@ class ArgumentLinkingTest {
   }
 
   @Test
+  void whomAnotherCountryDecidesOnElsewhereIsNoTargetOfAMeasureUnlessMoreIsToldOfIt() {
+    String measures = "The data protection authority of Denmark fined a school 4,000 euros in April 2021. Axis had lost the tender. Nobody complained.\n\n"
+        + "Canada banned the cameras of Hikvision in March 2021.";
+
+    assertThat(event(null, measures, "enforcement").vendors()).extracting(option -> option.value().name()).containsExactly("Axis Communications");
+    assertThat(event(null, measures, "ban").vendors()).extracting(option -> option.value().name()).contains("Hikvision");
+    assertThat(event(null, measures + " The school has cameras of Hikvision.", "enforcement").vendors()).extracting(option -> option.value().name()).contains("Hikvision");
+  }
+
+  @Test
   void aCountryThatOnlySaysWhereThingsComeFromIsNone() {
     assertThat(event(null, "Hackers broke into the Chinese cameras of a school in Denmark in March 2021.").countries())
         .extracting(ArgumentLinking.Option::value).containsExactly("DK");
