@@ -145,10 +145,14 @@ final class Evoker {
     });
   }
 
-  /** "Surveillance videos", "outils de piratage", "organe de contrôle": the noun says of what kind another is, not that something happened. */
+  /**
+   * "Surveillance videos", "outils de piratage", "organe de contrôle": the noun says of what kind another is, not that something happened;
+   * "the object of an inquiry" is no thing.
+   */
   private boolean describesThing(Word noun) {
-    return describesKind(noun) || noun.head() >= 0 && Tree.isRelation(noun, "nmod", "compound", "amod")
-        && namesThing(tree.word(noun.head()));
+    Word thing = noun.head() < 0 ? null : tree.word(noun.head());
+    return describesKind(noun) || thing != null && Tree.isRelation(noun, "nmod", "compound", "amod")
+        && namesThing(thing) && !words.in("light-noun", thing);
   }
 
   /** A bare noun behind a preposition that makes kinds, unless the noun before tells an event by itself or only introduces one. */

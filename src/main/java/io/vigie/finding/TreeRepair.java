@@ -51,6 +51,7 @@ final class TreeRepair {
     }
     ReportRepair.repair(repaired, words);
     NegationRepair.repair(repaired, words);
+    PartitiveRepair.repair(repaired, words);
     return isTree(repaired) ? new Parse(repaired) : parse;
   }
 

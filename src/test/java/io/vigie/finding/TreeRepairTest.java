@@ -144,6 +144,30 @@ class TreeRepairTest {
     assertThat(repair.repair(new Parse(words), List.of(), List.of()).words().get(3).relation()).isEqualTo("ccomp");
   }
 
+  @Test
+  void whatThereAreSomeOfBelongsToTheWordThatSaysHowMany() {
+    word("Le", "le", PartOfSpeech.DET, VerbForm.NONE, 1, "det");
+    word("maire", "maire", PartOfSpeech.NOUN, VerbForm.NONE, 3, "nsubj");
+    word("a", "avoir", PartOfSpeech.AUX, VerbForm.PRESENT, 3, "aux");
+    word("agréé", "agréer", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, -1, "root");
+    word("aucun", "aucun", PartOfSpeech.PRON, VerbForm.NONE, 3, "obj");
+    word("des", "un", PartOfSpeech.DET, VerbForm.NONE, 6, "det");
+    word("drones", "drone", PartOfSpeech.NOUN, VerbForm.NONE, 3, "obl");
+
+    assertThat(repair.repair(new Parse(words), List.of(), List.of()).words().get(6)).extracting(Word::head, Word::relation).containsExactly(4, "nmod");
+  }
+
+  @Test
+  void aYearCountsNothing() {
+    word("2019", "2019", PartOfSpeech.NUM, VerbForm.NONE, 4, "nsubj");
+    word("des", "un", PartOfSpeech.DET, VerbForm.NONE, 2, "det");
+    word("drones", "drone", PartOfSpeech.NOUN, VerbForm.NONE, 4, "nsubj");
+    word("ont", "avoir", PartOfSpeech.AUX, VerbForm.PRESENT, 4, "aux");
+    word("volé", "voler", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, -1, "root");
+
+    assertThat(repair.repair(new Parse(words), List.of(), List.of()).words().get(2).head()).isEqualTo(4);
+  }
+
   private void word(String text, String lemma, PartOfSpeech pos, VerbForm form, int head, String relation) {
     int start = words.isEmpty() ? 0 : words.get(words.size() - 1).end() + 1;
     words.add(new Word(words.size(), text, lemma, pos, form, head, relation, start, start + text.length()));
