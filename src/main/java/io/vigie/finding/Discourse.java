@@ -93,9 +93,14 @@ final class Discourse {
     }
     boolean measure = classes.contains("decision") && phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("demonstrative", det));
     if (measure || classes.contains("authority") && !words.in("unique-authority", head)) {
-      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && match.listed()).filter(antecedent -> isHere(antecedent, head) && mayBe(antecedent, phrase, classes)).stream().toList();
+      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && (match.listed() || isCourtOf(match, classes))).filter(antecedent -> isHere(antecedent, head) && mayBe(antecedent, phrase, classes)).stream().toList();
     }
     return List.of();
+  }
+
+  /** "The judge" after "the Norstadt district court", which no list has. */
+  private static boolean isCourtOf(KnowledgeMatch match, Set<String> classes) {
+    return classes.contains("court") && !classes.contains("prosecutor") && match.level() == AuthorityLevel.COURT;
   }
 
   private boolean isAnaphor(Word word) {

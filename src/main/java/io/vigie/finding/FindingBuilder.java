@@ -64,7 +64,7 @@ final class FindingBuilder {
 
     Timeline.Dates dates = timeline.of(sentence, tree, evocation.word(), otherTriggers);
     // A list is kept by somebody: whoever that is decides before the list itself.
-    Authorities.Named authority = attempt.role(Frame.AUTHORITY).stream().min(Comparator.comparing(meaning -> meaning.isA(KnowledgeKind.INSTRUMENT)))
+    Authorities.Named authority = deciders(attempt).stream().min(Comparator.comparing(meaning -> meaning.isA(KnowledgeKind.INSTRUMENT)))
         .map(meaning -> Authorities.of(meaning, attempt.told() == null ? sentence : attempt.told().sentence(), geography)).orElse(null);
     if (attempt.told() != null && attempt.told().sentence() != sentence) {
       support.put("authority", attempt.told().sentence());
@@ -76,7 +76,7 @@ final class FindingBuilder {
     List<Meaning> targets = attempt.role(Frame.TARGET);
     Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning) && !isMereKind(meaning))
         .filter(meaning -> !isMaker(meaning, attempt.frame().type())).findFirst().orElse(null);
-    Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning) && !isAuthorityByPronoun(meaning)).findFirst().orElse(null);
+    Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning) && !isAuthorityByPronoun(meaning) && !meaning.judges()).findFirst().orElse(null);
 
     List<VendorReference> involved = vendors.of(attempt, sentence, support);
     List<String> cves = cves(sentence);
@@ -90,7 +90,7 @@ final class FindingBuilder {
         when, dates.announced(), clues.of(attempt.frame().type(), sentence, tree, evocation.word(), otherTriggers), place,
         authority == null ? null : authority.authority(), authority == null ? null : authority.span(),
         authority != null && authority.named(),
-        involved, parties(told(targets, attempt), attempt.role(Frame.AUTHORITY), attempt.frame().type()),
+        involved, parties(told(targets, attempt), deciders(attempt), attempt.frame().type()),
         victim == null ? null : Parties.of(victim), victim == null ? null : new Span(victim.phrase().start(), victim.phrase().end()),
         actor == null ? null : Parties.of(actor),
         products(targets), technologies(sentence),
@@ -143,12 +143,18 @@ final class FindingBuilder {
         : targets.stream().filter(target -> !target.is("inquiry") || target.identity() != null || target.name() != null).toList();
   }
 
+  /** Whoever decides; a court or a data protection authority that seems to be punished punishes. */
+  private static List<Meaning> deciders(Attempt attempt) {
+    List<Meaning> told = attempt.role(Frame.AUTHORITY);
+    return told.isEmpty() && attempt.frame().type() == PolicyActionType.ENFORCEMENT ? attempt.role(Frame.TARGET).stream().filter(Meaning::judges).limit(1).toList() : told;
+  }
+
   /** Those whom a measure hits; a hotel or a shop is one of them where it is punished. */
   private static List<Party> parties(List<Meaning> targets, List<Meaning> authorities, Code type) {
     return targets.stream().filter(meaning -> authorities.stream().noneMatch(authority -> authority.phrase().head() == meaning.phrase().head()))
         .filter(meaning -> meaning.is("person", "people", "organization", "authority", "attacker", "company")
             || type == PolicyActionType.ENFORCEMENT && meaning.is("premises") && !meaning.is("equipment"))
-        .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR) && !isPronoun(meaning)).map(Parties::of).distinct().toList();
+        .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR) && !isPronoun(meaning) && !(type == PolicyActionType.ENFORCEMENT && meaning.judges())).map(Parties::of).distinct().toList();
   }
 
   /** "They", which may be anybody told before, is too little to say that an authority did it. */

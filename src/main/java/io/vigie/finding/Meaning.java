@@ -1,9 +1,11 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Name;
+import io.vigie.knowledge.AuthorityFact;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.VendorFact;
+import io.vigie.record.AuthorityLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 record Meaning(
     Phrase phrase, Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name, List<KnowledgeMatch> inside,
     boolean referred, List<KnowledgeMatch> antecedents) {
+
+  /** The office of those who watch over personal data. */
+  private static final String DATA_PROTECTION = "data-protection";
 
   /** This meaning as a role wants it: a pronoun that may stand for several names stands for the one of a wanted class. */
   Meaning as(Set<String> wanted) {
@@ -60,6 +65,12 @@ record Meaning(
     Set<String> official = new TreeSet<>(classes);
     official.add(className(authority));
     return new Meaning(phrase, official, authority, null, inside, referred, List.of());
+  }
+
+  /** Whether it is one whose trade is to punish, or to make rules, as courts, parliaments and data protection authorities do: hardly ever is it punished itself. */
+  boolean judges() {
+    return identity != null && identity.fact() instanceof AuthorityFact fact
+        && (fact.level() == AuthorityLevel.COURT || fact.level() == AuthorityLevel.PARLIAMENT || DATA_PROTECTION.equals(fact.office()));
   }
 
   /** The class that a name of the knowledge base is of. */

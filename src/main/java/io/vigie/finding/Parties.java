@@ -60,7 +60,7 @@ final class Parties {
       if (isAside(phrase, word) || bare && isUnderParticiple(phrase, word)) {
         continue;
       }
-      if (text.isEmpty() && (word.pos() == PartOfSpeech.DET || word.pos() == PartOfSpeech.PRON && phrase.words().size() > 1 || word.pos() == PartOfSpeech.ADP || word.pos() == PartOfSpeech.PUNCT)) {
+      if (text.isEmpty() && onlyLeadsTo(phrase, word)) {
         continue;
       }
       if (text.length() > 0 && word.start() > end) {
@@ -70,6 +70,16 @@ final class Parties {
       end = word.end();
     }
     return StringUtils.strip(text.toString(), " ,;:.–—-(\"«»“”");
+  }
+
+  /** Articles, prepositions and what stands before them: "namely against the". */
+  private static boolean onlyLeadsTo(Phrase phrase, Word word) {
+    return switch (word.pos()) {
+      case DET, ADP, PUNCT -> true;
+      case PRON -> phrase.words().size() > 1;
+      case ADV -> word.index() + 1 < phrase.head().index() && phrase.tree().word(word.index() + 1).pos() == PartOfSpeech.ADP;
+      default -> false;
+    };
   }
 
   private static boolean opensWithComma(Tree tree, Word word) {

@@ -62,7 +62,13 @@ final class ReasonSpan {
     int start = words.get(first).start() - offset - (isOpened(first) ? 1 : 0);
     int end = before(start, Math.min(stop(start), words.get(last(head, first)).end() - offset));
     String reason = unquoted(StringUtils.strip(text.substring(start, Math.max(start, end)), BLANKS));
-    return reason.length() < SHORTEST ? Optional.empty() : Optional.of(reason);
+    return reason.length() < SHORTEST || !tells(start, start + reason.length()) ? Optional.empty() : Optional.of(reason);
+  }
+
+  /** Whether something is named between two positions: "simple" in "the reason is simple" is no reason. */
+  private boolean tells(int start, int end) {
+    return tree.words().stream().filter(word -> word.start() >= offset + start && word.end() <= offset + end)
+        .anyMatch(word -> word.pos() != PartOfSpeech.ADJ && word.pos() != PartOfSpeech.ADV && word.pos() != PartOfSpeech.PUNCT);
   }
 
   private boolean isOpened(int first) {

@@ -52,11 +52,12 @@ record PolicyTraits(
       }
     }
     StringBuilder objects = new StringBuilder();
-    targets.parties().forEach(party -> objects.append(party.name()).append(' '));
+    List<Party> parties = telling(targets.parties());
+    parties.forEach(party -> objects.append(party.name()).append(' '));
     targets.products().forEach(product -> objects.append(product).append(' '));
     objects.append(targets.practice() == null ? "" : targets.practice());
     return new PolicyTraits(action, TimeSpan.of(action.date()), TimeSpan.of(action.provenance().firstSeen()),
-        Decider.of(action.authority(), language, words), IncidentTraits.ids(targets.vendors()), parties(targets.parties(), language, words),
+        Decider.of(action.authority(), language, words), IncidentTraits.ids(targets.vendors()), names(parties, language, words),
         Set.copyOf(targets.technologies()), Name.telling(objects.toString(), language, words), Name.telling(action.scope(), language, words), related);
   }
 
@@ -68,7 +69,12 @@ record PolicyTraits(
     return names;
   }
 
-  private static List<Name> parties(List<Party> parties, @Nullable String language, Words words) {
+  /** Employees, tenants, passers-by are met in many cases: they tell none of them. */
+  private static List<Party> telling(List<Party> parties) {
+    return parties.stream().filter(party -> party.kind() != PartyKind.PEOPLE).toList();
+  }
+
+  private static List<Name> names(List<Party> parties, @Nullable String language, Words words) {
     return parties.stream()
         .map(party -> Name.telling(party.name(), party.kind() == PartyKind.COMPANY ? null : language, words))
         .filter(Objects::nonNull).toList();

@@ -87,7 +87,9 @@ class ReasonsTest {
       en | Denmark banned Hikvision's cameras from ministries, months after soldiers complained of the heat.
       en | Denmark banned Hikvision's cameras from ministries, not because of their price.
       en | Denmark banned Hikvision's cameras because of this.
+      en | Denmark banned Hikvision's cameras from ministries. The reason is quite simple.
       fr | Le Danemark a interdit les caméras de Hikvision dans les ministères. L’entreprise invoque sa bonne réputation.
+      fr | Le Danemark a interdit les caméras de Hikvision dans les ministères. La raison est simple.
       """)
   void whatTheOtherSideSaysOrWhatOnlyCameBeforeIsNoGround(String language, String text) {
     assertThat(measures(language, text)).isNotEmpty();

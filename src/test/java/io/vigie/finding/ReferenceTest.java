@@ -8,6 +8,7 @@ import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
+import io.vigie.record.Party;
 import io.vigie.record.VendorReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,5 +72,26 @@ class ReferenceTest {
   @Test
   void anOrderToTheVendorToStopWhatItDoesPunishesIt() {
     assertThat(find("fr", "Hikvision", "La Cnil interdit à Hikvision de collecter et de traiter les données de passants.")).extracting(Finding::frame).contains("vendor-conduct-ban");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "de | Das Amtsgericht Köln verhandelte gegen einen Vermieter. Es ging um Kameras im Hausflur. Der Richter verhängte eine Geldstrafe von 900 Euro. | Amtsgericht Köln",
+      "fr | Le tribunal correctionnel de Nantes jugeait un bailleur. Il avait filmé ses locataires. Le juge lui a infligé une amende de 900 euros. | tribunal correctionnel de Nantes",
+  })
+  void theJudgeIsOfTheCourtToldBefore(String language, String text, String court) {
+    assertThat(find(language, "Kamera", text)).filteredOn(finding -> finding.frame().equals("fine"))
+        .isNotEmpty().allSatisfy(finding -> assertThat(finding.authority().name()).isEqualTo(court));
+  }
+
+  @Test
+  void whoseTradeIsToPunishIsNotPunished() {
+    assertThat(find("fr", "Caméras", "La Cnil a tranché lundi. Les manquements relevés par elle valent au magasin une amende de 900 euros."))
+        .allSatisfy(finding -> assertThat(finding.parties()).extracting(Party::name).doesNotContain("CNIL"));
+    assertThat(find("fr", "Caméras", "Ayant relevé des manquements, la Cnil condamne le magasin à une amende de 900 euros."))
+        .isNotEmpty().allSatisfy(finding -> {
+          assertThat(finding.authority().name()).isEqualTo("CNIL");
+          assertThat(finding.parties()).extracting(Party::name).doesNotContain("CNIL");
+        });
   }
 }

@@ -167,6 +167,13 @@ class MergerTest {
   }
 
   @Test
+  void employeesOfTwoCasesAreNotThePartyOfOne() {
+    assertThat(merge(
+        article("a", "en", "2024-05-03").caseOf("2024-05", "Data Board", "NO", "employees"),
+        article("b", "en", "2024-05-20").caseOf("2024-05", "Data Board", "NO", "employees")).policyActions()).hasSize(2);
+  }
+
+  @Test
   void twoFinesOfDifferentAmountsAreTwo() {
     assertThat(merge(
         article("a", "en", "2024-05-03").fine("2024-05", "Data Board", "NO", "Alpha Stores", 100_000),

@@ -81,15 +81,24 @@ final class Story {
     return measure(new Measure(PolicyActionType.ENFORCEMENT, date, authority, country, null, List.of(), List.of(party), "", euros, null));
   }
 
+  /** Somebody is proceeded against for what befell people who have no name. */
+  Story caseOf(String date, String authority, String country, String people) {
+    return measure(new Measure(PolicyActionType.ENFORCEMENT, date, authority, country, null, List.of(), List.of(people), "", null, null), PartyKind.PEOPLE);
+  }
+
   Story inquiry(String date, String authority, String country, String answeredIncident) {
     return measure(
         new Measure(PolicyActionType.INVESTIGATION, date, authority, country, null, List.of(), List.of(), "", null, answeredIncident));
   }
 
   Story measure(Measure measure) {
+    return measure(measure, PartyKind.COMPANY);
+  }
+
+  private Story measure(Measure measure, PartyKind kind) {
     String id = "policy-" + article.id() + "-" + actions.size();
     List<Related> related = measure.answers == null ? List.of() : List.of(new Related(measure.answers, RelationType.RESPONSE_TO));
-    List<Party> parties = measure.parties.stream().map(name -> new Party(name, PartyKind.COMPANY)).toList();
+    List<Party> parties = measure.parties.stream().map(name -> new Party(name, kind)).toList();
     actions.add(new PolicyAction(id, measure.type, "Measure", PolicyActionStatus.DECIDED, given(measure.date), null,
         new Authority(given(measure.authority), given(measure.country), measure.level),
         new Targets(vendors(measure.vendors), parties, List.of(), List.of(), null, null), given(measure.scope), null, null,
