@@ -85,13 +85,14 @@ final class ToldApart {
         && one.counts().stream().noneMatch(other.counts()::contains);
   }
 
-  /** Two fines: what is to be paid differs, and so do those who have to. */
+  /** Two fines: what is to be paid differs, and so do those who have to, as far as they are told; or they are told in two paragraphs. */
   private static boolean toldApartByPenalty(Finding one, Finding other) {
     boolean sums = one.amount() != null && other.amount() != null && one.amount().currency().equals(other.amount().currency())
         && one.amount().value().compareTo(other.amount().value()) != 0;
     Set<String> punished = targets(one);
     punished.retainAll(targets(other));
-    return sums && punished.isEmpty() && !targets(one).isEmpty() && !targets(other).isEmpty();
+    boolean toldOfBoth = !targets(one).isEmpty() && !targets(other).isEmpty();
+    return sums && punished.isEmpty() && (toldOfBoth || one.sentence().paragraph() != other.sentence().paragraph());
   }
 
   private static Set<String> targets(Finding finding) {

@@ -7,9 +7,11 @@ import io.vigie.finding.Clause.Oblique;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads clauses out of a dependency tree: who takes part in a predicate, whether the tree says it beside the predicate or leaves it to
@@ -109,7 +111,7 @@ final class ClauseReader {
     }
     Word head = tree.word(predicate.head());
     if (own.isPresent() || isRelative(predicate) && !hasOwnSubjectOrFillsObject(predicate)) {
-      return isRelative(predicate) ? tree.phrases(head) : List.of();
+      return isRelative(predicate) ? antecedents(predicate, head) : List.of();
     }
     if (Tree.isRelation(predicate, "acl", "amod") && head.pos() != PartOfSpeech.VERB) {
       return isDecision(head) ? whoDecides(head, depth) : tree.phrases(head);
@@ -124,6 +126,25 @@ final class ClauseReader {
       return controller(head, depth);
     }
     return List.of();
+  }
+
+  /** "Norland and Sudland, which has banned them": of several only the last does what a verb of one tells. */
+  private List<Phrase> antecedents(Word predicate, Word head) {
+    List<Phrase> before = tree.phrases(head).stream().filter(phrase -> phrase.head().index() < predicate.index()).toList();
+    return before.size() > 1 && isOfOne(predicate) ? before.subList(before.size() - 1, before.size()) : tree.phrases(head);
+  }
+
+  private boolean isOfOne(Word predicate) {
+    Optional<Word> finite = Stream.concat(Stream.of(predicate), tree.children(predicate, "aux", "cop").stream()).filter(ClauseReader::isFinite).findFirst();
+    return finite.map(verb -> verb.text().toLowerCase(Locale.ROOT)).filter(verb -> words.list("singular-verb").contains(verb)
+        || !words.list("plural-verb-ending").isEmpty() && words.list("plural-verb-ending").stream().noneMatch(verb::endsWith)).isPresent();
+  }
+
+  private static boolean isFinite(Word verb) {
+    return switch (verb.features()) {
+      case PRESENT, PAST, FUTURE, CONDITIONAL -> true;
+      default -> false;
+    };
   }
 
   private boolean isDecision(Word noun) {

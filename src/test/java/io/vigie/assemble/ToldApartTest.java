@@ -77,6 +77,13 @@ class ToldApartTest {
   }
 
   @Test
+  void twoSumsInTwoParagraphsAreTwoFines() {
+    assertThat(actions("fr", "La Cnil a infligé une amende de 6 000 euros à un hôtel qui filmait ses clients.\n\n"
+        + "La Cnil a infligé en mai une amende de 900 euros pour des caméras dans les vestiaires."))
+        .filteredOn(action -> action.type() == PolicyActionType.ENFORCEMENT).extracting(action -> action.amount().value().intValue()).containsExactlyInAnyOrder(6000, 900);
+  }
+
+  @Test
   void peopleWhoAreChargedHaveNoMakerBesideThem() {
     assertThat(actions("en", "Hackers gained access to the Verkada cameras of a jail in Denmark. A Danish court convicted two men in May."))
         .filteredOn(action -> action.type() == PolicyActionType.ENFORCEMENT).isNotEmpty().allSatisfy(action -> assertThat(action.targets().vendors()).isEmpty());

@@ -47,6 +47,17 @@ class SpanishReadingTest {
     assertThat(findings("La sentencia aún no es firme.")).isEmpty();
   }
 
+  @Test
+  void ofSeveralOnlyTheLastDoesWhatAVerbOfOneTells() {
+    assertThat(removers("La decisión fue seguida por Suecia y Dinamarca, que en 2022 ordenó la retirada de las cámaras de Dahua.")).containsOnly("DK");
+    assertThat(removers("La decisión fue seguida por Suecia y Dinamarca, que en 2022 ordenaron la retirada de las cámaras de Dahua.")).contains("SE", "DK");
+  }
+
+  private static List<String> removers(String sentence) {
+    return findings(sentence).stream().filter(finding -> finding.type() == PolicyActionType.REMOVAL && finding.authority() != null)
+        .map(finding -> finding.authority().country()).toList();
+  }
+
   private static List<Finding> findings(String sentence) {
     Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, "es", null, "", 0,
         ArticleKind.NEWS, false, 0, null, sentence);
