@@ -19,6 +19,9 @@ final class CountryOptions {
   /** "Chinese cameras", a maker, a law that others follow too: they say where things come from as often as where something happens. */
   private static final Set<KnowledgeKind> BESIDE = EnumSet.of(KnowledgeKind.DEMONYM, KnowledgeKind.VENDOR, KnowledgeKind.INSTRUMENT);
 
+  /** The length of "'s " and what little else may stand before a maker's name. */
+  private static final int POSSESSIVE = 4;
+
   private CountryOptions() {}
 
   /** Every country that may be the event's. */
@@ -26,7 +29,7 @@ final class CountryOptions {
     String told = article.told(event).country();
     Map<String, NamedThing> placing = new LinkedHashMap<>();
     article.countries().forEach((country, named) -> {
-      List<KnowledgeMatch> places = named.mentions().stream().filter(mention -> !BESIDE.contains(mention.kind())).toList();
+      List<KnowledgeMatch> places = named.mentions().stream().filter(mention -> !BESIDE.contains(mention.kind()) && !isOfMaker(mention, article)).toList();
       boolean law = named.mentions().stream().anyMatch(mention -> mention.kind() == KnowledgeKind.INSTRUMENT);
       if (!places.isEmpty()) {
         placing.put(country, NamedThing.of(places, article.annotated()));
@@ -43,6 +46,12 @@ final class CountryOptions {
       options.add(new Option<>(country, nearness.nearest(), NamedInArticle.weighedTogether(event, features)));
     });
     return options;
+  }
+
+  /** "Norland's Acme": whose the maker is, not where anything happens. */
+  private static boolean isOfMaker(KnowledgeMatch country, NamedInArticle article) {
+    return country.kind() == KnowledgeKind.COUNTRY && article.annotated().knowledgeTouching(country.end(), country.end() + POSSESSIVE).stream()
+        .anyMatch(match -> match.kind() == KnowledgeKind.VENDOR && country.country() != null && country.country().equals(match.country()));
   }
 
   private static void named(Event event, String country, Map<String, NamedThing> placing, NamedInArticle article, Set<String> features) {

@@ -26,6 +26,9 @@ final class Parties {
       Map.entry("country", PartyKind.STATE_ACTOR),
       Map.entry("place", PartyKind.PUBLIC_BODY));
 
+  /** Characters of what is longer than a name and still read at a glance. */
+  private static final int READABLE = 80;
+
   private Parties() {}
 
   static Party of(Meaning meaning) {
@@ -45,7 +48,8 @@ final class Parties {
   }
 
   static String describe(Phrase phrase) {
-    return describe(phrase, false);
+    String whole = describe(phrase, false);
+    return whole.length() <= READABLE ? whole : thing(phrase);
   }
 
   /** As {@link #describe}, without who made it or where it stands: "cameras made by Acme at sensitive sites" are cameras. */

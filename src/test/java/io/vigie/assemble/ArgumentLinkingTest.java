@@ -47,6 +47,8 @@ class ArgumentLinkingTest {
   void aCountryThatOnlySaysWhereThingsComeFromIsNone() {
     assertThat(event(null, "Hackers broke into the Chinese cameras of a school in Denmark in March 2021.").countries())
         .extracting(ArgumentLinking.Option::value).containsExactly("DK");
+    assertThat(event(null, "Hackers broke into the cameras of a school in Denmark in March 2021. They were made by China's Hikvision.").countries())
+        .extracting(ArgumentLinking.Option::value).containsExactly("DK");
   }
 
   @Test

@@ -35,6 +35,19 @@ class PartiesTest {
     assertThat(described(2)).isEqualTo("mostly elderly tenants");
   }
 
+  @Test
+  void whatIsTooLongToReadLosesWhatIsToldOfIt() {
+    word("website", PartOfSpeech.NOUN, -1, "root");
+    word("hosted", PartOfSpeech.VERB, 0, "acl");
+    word("somewhere", PartOfSpeech.ADV, 1, "advmod");
+    word("by", PartOfSpeech.ADP, 6, "case");
+    word("a", PartOfSpeech.DET, 6, "det");
+    word("barely-remembered", PartOfSpeech.ADJ, 6, "amod");
+    word("provider-of-telecommunications-equipment", PartOfSpeech.NOUN, 1, "obl");
+
+    assertThat(described(0)).isEqualTo("website");
+  }
+
   private String described(int head) {
     Tree tree = new Tree(new Parse(words));
     return Parties.describe(tree.phrase(tree.word(head)));
