@@ -124,8 +124,12 @@ public final class KnowledgeMatcher {
     };
   }
 
+  /** What only has the form of an authority's name, of no country, is rather the place of that name: "Norbridge County". */
   private static int rank(AuthorityFact authority) {
-    return authority.listed() ? 2 : authority.office() != null ? 3 : 4;
+    if (authority.listed()) {
+      return 2;
+    }
+    return authority.office() != null ? 3 : authority.country() != null ? 4 : 10;
   }
 
   /** An abbreviation keeps its last stop: "U.S.". */
