@@ -76,7 +76,7 @@ final class FindingBuilder {
     List<Meaning> targets = attempt.role(Frame.TARGET);
     Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning) && !isMereKind(meaning))
         .filter(meaning -> !isMaker(meaning, attempt.frame().type())).findFirst().orElse(null);
-    Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning) && !isAuthorityByPronoun(meaning) && !meaning.judges()).findFirst().orElse(null);
+    Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning) && !isAuthorityByPronoun(meaning)).findFirst().orElse(null);
 
     List<VendorReference> involved = vendors.of(attempt, sentence, support);
     List<String> cves = cves(sentence);
@@ -143,10 +143,10 @@ final class FindingBuilder {
         : targets.stream().filter(target -> !target.is("inquiry") || target.identity() != null || target.name() != null).toList();
   }
 
-  /** Whoever decides; a court or a data protection authority that seems to be punished punishes. */
+  /** Whoever decides; a data protection authority that seems to be punished punishes. */
   private static List<Meaning> deciders(Attempt attempt) {
     List<Meaning> told = attempt.role(Frame.AUTHORITY);
-    return told.isEmpty() && attempt.frame().type() == PolicyActionType.ENFORCEMENT ? attempt.role(Frame.TARGET).stream().filter(Meaning::judges).limit(1).toList() : told;
+    return told.isEmpty() && attempt.frame().type() == PolicyActionType.ENFORCEMENT ? attempt.role(Frame.TARGET).stream().filter(Meaning::isDataProtectionAuthority).limit(1).toList() : told;
   }
 
   /** Those whom a measure hits; a hotel or a shop is one of them where it is punished. */
@@ -154,7 +154,8 @@ final class FindingBuilder {
     return targets.stream().filter(meaning -> authorities.stream().noneMatch(authority -> authority.phrase().head() == meaning.phrase().head()))
         .filter(meaning -> meaning.is("person", "people", "organization", "authority", "attacker", "company")
             || type == PolicyActionType.ENFORCEMENT && meaning.is("premises") && !meaning.is("equipment"))
-        .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR) && !isPronoun(meaning) && !(type == PolicyActionType.ENFORCEMENT && meaning.judges())).map(Parties::of).distinct().toList();
+        .filter(meaning -> !meaning.isA(KnowledgeKind.VENDOR) && !isPronoun(meaning))
+        .filter(meaning -> type != PolicyActionType.ENFORCEMENT || !meaning.isDataProtectionAuthority()).map(Parties::of).distinct().toList();
   }
 
   /** "They", which may be anybody told before, is too little to say that an authority did it. */

@@ -5,7 +5,6 @@ import io.vigie.knowledge.AuthorityFact;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.VendorFact;
-import io.vigie.record.AuthorityLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +27,7 @@ record Meaning(
     Phrase phrase, Set<String> classes, @Nullable KnowledgeMatch identity, @Nullable Name name, List<KnowledgeMatch> inside,
     boolean referred, List<KnowledgeMatch> antecedents) {
 
-  /** The office of those who watch over personal data. */
+  /** As {@code knowledge/offices.yaml} calls the office. */
   private static final String DATA_PROTECTION = "data-protection";
 
   /** This meaning as a role wants it: a pronoun that may stand for several names stands for the one of a wanted class. */
@@ -67,10 +66,9 @@ record Meaning(
     return new Meaning(phrase, official, authority, null, inside, referred, List.of());
   }
 
-  /** Whether it is one whose trade is to punish, or to make rules, as courts, parliaments and data protection authorities do: hardly ever is it punished itself. */
-  boolean judges() {
-    return identity != null && identity.fact() instanceof AuthorityFact fact
-        && (fact.level() == AuthorityLevel.COURT || fact.level() == AuthorityLevel.PARLIAMENT || DATA_PROTECTION.equals(fact.office()));
+  /** Whether it is a data protection authority, which punishes abuse and hardly ever is punished for any. */
+  boolean isDataProtectionAuthority() {
+    return identity != null && identity.fact() instanceof AuthorityFact fact && DATA_PROTECTION.equals(fact.office());
   }
 
   /** The class that a name of the knowledge base is of. */

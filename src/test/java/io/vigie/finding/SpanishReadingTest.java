@@ -53,6 +53,13 @@ class SpanishReadingTest {
     assertThat(removers("La decisión fue seguida por Suecia y Dinamarca, que en 2022 ordenaron la retirada de las cámaras de Dahua.")).contains("SE", "DK");
   }
 
+  @Test
+  void prosecutorsToldAsSpyingDoIt() {
+    assertThat(findings("La Fiscalía General de la Nación de Colombia espió a tres periodistas con el programa Pegasus."))
+        .filteredOn(finding -> finding.type() == IncidentType.MISUSE && finding.actor() != null).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.actor().name()).isEqualTo("Fiscalía General de la Nación"));
+  }
+
   private static List<String> removers(String sentence) {
     return findings(sentence).stream().filter(finding -> finding.type() == PolicyActionType.REMOVAL && finding.authority() != null)
         .map(finding -> finding.authority().country()).toList();
