@@ -82,11 +82,11 @@ final class DateWords {
     return daySuffixes.contains(key);
   }
 
-  /** The values of a slot at a place that its own kind of words ({@code clear-month}, {@code named-month}) allows, longest first. */
+  /** The values of a slot at a place that its own kind of words ({@code clear-month}, {@code clear-direction}, …) allows, longest first. */
   List<PhraseTable.Hit<Object>> find(Slot slot, List<Lexeme> lexemes, int at) {
     List<PhraseTable.Hit<Object>> hits = listed(slot.listed(), lexemes, at);
     return switch (slot) {
-      case CLEAR_MONTH, CLEAR_WEEKDAY -> guard.isClear(lexemes, at) ? hits : List.of();
+      case CLEAR_MONTH, CLEAR_WEEKDAY, CLEAR_DIRECTION -> guard.isClear(lexemes, at) ? hits : List.of();
       case NAMED_MONTH, NAMED_WEEKDAY -> hits.stream().filter(hit -> guard.isNamed(lexemes, at, hit.cut())).toList();
       default -> hits;
     };

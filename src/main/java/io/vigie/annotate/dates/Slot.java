@@ -50,6 +50,8 @@ enum Slot implements Code {
   ACRONYM,
   /** A month or weekday that is no other word, so that it needs no company. */
   CLEAR_MONTH(MONTH), CLEAR_WEEKDAY(WEEKDAY),
+  /** A direction that cannot begin what follows, as "this" and "that" do. */
+  CLEAR_DIRECTION(DIRECTION),
   /** A month or weekday that is neither an abbreviation without its stop nor, by its first letter, a name. */
   NAMED_MONTH(MONTH), NAMED_WEEKDAY(WEEKDAY),
   // read by forms
