@@ -9,5 +9,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
     subcommands = {TrainSentencesCommand.class, TrainTokensCommand.class, TrainNamesCommand.class, TrainClassesCommand.class, TrainListsCommand.class,
-        TrainLexiconCommand.class, TrainLemmasCommand.class, TrainTreesCommand.class, TrainTopicCommand.class, TrainEventsCommand.class, TrainRecordsCommand.class})
+        TrainLexiconCommand.class, TrainLemmasCommand.class, TrainTreesCommand.class, TrainTopicCommand.class, TrainVectorsCommand.class,
+        TrainEventsCommand.class, TrainRecordsCommand.class})
 final class TrainCommand {}

@@ -27,6 +27,9 @@ final class TrainEventsCommand implements Callable<Integer> {
   @Option(names = "--sentences", paramLabel = "DIR", description = "Folder with a folder of .tsv files for each language: on each line types joined by + or none, a tab, a sentence.")
   private @Nullable Path sentences;
 
+  @Option(names = "--vectors", paramLabel = "FILE", description = "Vectors of words to begin with, as vigie train vectors writes them.")
+  private @Nullable Path vectors;
+
   @Option(names = "--gold", paramLabel = "DIR",
       description = "Folder of ID.json files with incidents and policyActions that quote the sentence which tells them; may be repeated.")
   private List<Path> gold = List.of();
@@ -42,7 +45,7 @@ final class TrainEventsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EventTraining training = new EventTraining(sentences, gold, spec.root().commandLine().getParseResult().originalArgs(),
+    EventTraining training = new EventTraining(sentences, vectors, gold, spec.root().commandLine().getParseResult().originalArgs(),
         spec.commandLine().getErr()::println);
     SourceOptions options = SourceOptions.DEFAULT.withPatterns(List.of(), exclude.stream().map(AddressPattern::of).toList());
     boolean all = LocalArticles.read(sources, options, spec.commandLine().getErr(), training::add);

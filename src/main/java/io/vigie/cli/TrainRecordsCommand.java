@@ -33,6 +33,9 @@ final class TrainRecordsCommand implements Callable<Integer> {
       description = "Folder of sentences with the types that they tell, one folder a language: teaches which sentences tell events.")
   private @Nullable Path sentences;
 
+  @Option(names = "--vectors", paramLabel = "FILE", description = "Vectors of words to begin with, as vigie train vectors writes them.")
+  private @Nullable Path vectors;
+
   @Option(names = "--out", required = true, paramLabel = "FILE",
       description = "The model to write, such as models/records.bin; models of dates, of statuses and of what tells one event, and the cards of all, go beside it.")
   private Path out;
@@ -51,7 +54,7 @@ final class TrainRecordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RecordTraining training = new RecordTraining(gold, sentences, sources, spec.root().commandLine().getParseResult().originalArgs(),
+    RecordTraining training = new RecordTraining(gold, sentences, vectors, sources, spec.root().commandLine().getParseResult().originalArgs(),
         spec.commandLine().getErr()::println);
     SourceOptions options = SourceOptions.DEFAULT.withPatterns(include.stream().map(AddressPattern::of).toList(), exclude.stream().map(AddressPattern::of).toList());
     boolean all = LocalArticles.read(sources, options, spec.commandLine().getErr(), training::add);

@@ -5,6 +5,7 @@ import io.vigie.annotate.events.EventNetwork;
 import io.vigie.annotate.events.WordLetters;
 import io.vigie.train.WrittenArticle.Telling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Trains an {@link EventNetwork}, in one thread and always in the same order: the same articles give the same network. */
 final class EventNetworkTrainer {
@@ -40,9 +42,13 @@ final class EventNetworkTrainer {
   private final float[][] bias;
   private final float[][] biasGradients;
 
-  private EventNetworkTrainer(List<String> types) {
+  private EventNetworkTrainer(List<String> types, float @Nullable [][] letters) {
     network = EventNetwork.blank(types);
     network.matrices().forEach(this::initialise);
+    if (letters != null) {
+      float[][] rows = network.matrix(LETTERS);
+      Arrays.setAll(rows, row -> letters[row].clone());
+    }
     gradients = EventNetwork.blank(types);
     learner = new EventNetworkLearner(network, gradients, DROPOUT, WORD_DROPOUT, random);
     bias = new float[2][types.size()];
@@ -61,10 +67,11 @@ final class EventNetworkTrainer {
 
   /**
    * @param types codes of the types to learn
+   * @param letters rows of letters to begin with, such as {@link LetterRows} makes; null to begin with chance
    * @param progress told of each round
    */
-  static EventNetwork train(List<String> types, List<Lesson> lessons, Consumer<String> progress) {
-    return new EventNetworkTrainer(types).learn(lessons, progress);
+  static EventNetwork train(List<String> types, List<Lesson> lessons, float @Nullable [][] letters, Consumer<String> progress) {
+    return new EventNetworkTrainer(types, letters).learn(lessons, progress);
   }
 
   /**

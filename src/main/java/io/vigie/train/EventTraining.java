@@ -26,6 +26,7 @@ public final class EventTraining {
 
   private final List<GoldFolder> gold;
   private final @Nullable Path sentences;
+  private final @Nullable Path vectors;
   private final List<String> arguments;
   private final Consumer<String> progress;
   private final Knowledge knowledge = Knowledge.load();
@@ -38,16 +39,18 @@ public final class EventTraining {
    * A training that has seen no article yet.
    *
    * @param sentences folder of written sentences, one folder a language; null for none
+   * @param vectors of words, as {@code vigie train vectors} writes them; null for none
    * @param gold folders of annotations
    * @param arguments the command line, for the card
    * @param progress told what happens
    */
-  public EventTraining(@Nullable Path sentences, List<Path> gold, List<String> arguments, Consumer<String> progress) {
+  public EventTraining(@Nullable Path sentences, @Nullable Path vectors, List<Path> gold, List<String> arguments, Consumer<String> progress) {
     this.gold = gold.stream().map(GoldFolder::new).toList();
     this.sentences = sentences;
+    this.vectors = vectors;
     this.arguments = List.copyOf(arguments);
     this.progress = progress;
-    this.detectors = new HeldOutDetectors(sentences == null ? List.of() : WrittenArticle.readAll(sentences), progress);
+    this.detectors = new HeldOutDetectors(sentences == null ? List.of() : WrittenArticle.readAll(sentences), vectors, progress);
   }
 
   /** Learns from an article; false when it has no gold. */
@@ -82,12 +85,15 @@ public final class EventTraining {
     if (sentences != null) {
       sources.add(new ModelCard.Source(sentences, "", ""));
     }
+    if (vectors != null) {
+      sources.add(new ModelCard.Source(vectors, "", ""));
+    }
     gold.forEach(folder -> sources.add(new ModelCard.Source(folder.path(), "", "")));
     new ModelCard("Says how likely a sentence tells an event of each type.", sources, arguments,
         "The mean of two models. Logistic regression (LIBLINEAR) for each type over groups of three to five letters, weighed by tf-idf; and a network: words from "
             + "their letters, an LSTM in both directions over the words of a sentence, pooled by attention and maximum, and one over the sentences of an "
-            + "article, trained by Adam. %d sentences, some of %d annotated articles."
-            .formatted(detectors.sentences(), articles),
+            + "article, trained by Adam%s. %d sentences, some of %d annotated articles."
+            .formatted(vectors == null ? "" : " from rows of letters that fit vectors of words", detectors.sentences(), articles),
         "Sentences of a third of the annotated articles, shown to a detector that has not learnt from these; some tell an event again that their record does not quote.", List.of(new ModelCard.Score("held out", lines))).write(file);
     progress.accept("wrote " + file);
     return lines;

@@ -4,6 +4,7 @@ import io.vigie.annotate.events.EventDetector;
 import io.vigie.annotate.events.LetterDetector;
 import io.vigie.train.EventNetworkTrainer.Lesson;
 import io.vigie.train.WrittenArticle.Telling;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Detectors of events, each of which has learnt from the written sentences and from all annotated articles but a third:
@@ -22,15 +24,23 @@ final class HeldOutDetectors {
   private static final int PARTS = 3;
   /** Each sentence of annotated articles, which are what is asked about later, counts as so many written ones. */
   private static final float ANNOTATED = 3;
+  /** Words of which vectors are taken, and how long each is made: what is far longer or shorter learns worse. */
+  private static final int WORDS = 100_000;
+  private static final double LENGTH = 2.4;
 
   private final List<WrittenArticle> written;
   private final List<List<Telling>> articles = new ArrayList<>();
   private final List<EventDetector> learnt = new ArrayList<>();
   private final Consumer<String> progress;
+  private final float @Nullable [][] letters;
 
-  /** @param progress told what happens; may be called from several threads */
-  HeldOutDetectors(List<WrittenArticle> written, Consumer<String> progress) {
+  /**
+   * @param vectors of words, for what words mean in other texts; null for none
+   * @param progress told what happens; may be called from several threads
+   */
+  HeldOutDetectors(List<WrittenArticle> written, @Nullable Path vectors, Consumer<String> progress) {
     this.progress = progress;
+    this.letters = vectors == null ? null : LetterRows.of(WordVectors.read(vectors, WORDS), LENGTH);
     this.written = List.copyOf(written);
   }
 
@@ -61,10 +71,10 @@ final class HeldOutDetectors {
     List<Lesson> lessons = new ArrayList<>(written.stream().map(article -> new Lesson(article.sentences(), 1, false)).toList());
     IntStream.range(0, articles.size()).filter(article -> article % PARTS != heldOut && !articles.get(article).isEmpty())
         .forEach(article -> lessons.add(new Lesson(articles.get(article), ANNOTATED, true)));
-    LetterDetector letters = DetectorLearner.learn(lessons.stream().flatMap(lesson -> lesson.sentences().stream()).toList());
+    LetterDetector detector = DetectorLearner.learn(lessons.stream().flatMap(lesson -> lesson.sentences().stream()).toList());
     String part = heldOut == PARTS ? "all articles" : "part %d of %d".formatted(heldOut + 1, PARTS);
-    return new EventDetector(letters, letters.types().isEmpty() ? null
-        : EventNetworkTrainer.train(letters.types(), lessons, line -> progress.accept(part + ", " + line)));
+    return new EventDetector(detector, detector.types().isEmpty() ? null
+        : EventNetworkTrainer.train(detector.types(), lessons, letters, line -> progress.accept(part + ", " + line)));
   }
 
   /** How right the detector of one part is on the articles of this part, which it has not learnt from. */

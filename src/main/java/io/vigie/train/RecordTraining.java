@@ -74,13 +74,14 @@ public final class RecordTraining {
    *
    * @param gold folders of annotations
    * @param sentences folder of written sentences, one folder a language, to teach what sentences that tell events look like; null for none
+   * @param vectors of words, as {@code vigie train vectors} writes them; null for none
    * @param sources what the articles are read from, for the cards
    * @param arguments the command line, for the cards
    * @param progress told what happens
    */
-  public RecordTraining(List<Path> gold, @Nullable Path sentences, List<String> sources, List<String> arguments, Consumer<String> progress) {
+  public RecordTraining(List<Path> gold, @Nullable Path sentences, @Nullable Path vectors, List<String> sources, List<String> arguments, Consumer<String> progress) {
     this.gold = gold.stream().map(GoldFolder::new).toList();
-    this.detectors = new HeldOutDetectors(sentences == null ? List.of() : WrittenArticle.readAll(sentences), progress);
+    this.detectors = new HeldOutDetectors(sentences == null ? List.of() : WrittenArticle.readAll(sentences), vectors, progress);
     this.sources = List.copyOf(sources);
     this.arguments = List.copyOf(arguments);
     this.progress = progress;

@@ -16,7 +16,7 @@ class EventNetworkTrainerTest {
 
   @Test
   void learnsWhichOrderOfWordsTellsAnEvent() {
-    EventNetwork network = EventNetworkTrainer.train(List.of("ban"), lessons(), line -> {});
+    EventNetwork network = EventNetworkTrainer.train(List.of("ban"), lessons(), null, line -> {});
 
     float[][] scores = network.read(List.of("Norland forbids cameras", "cameras forbids Norland"));
     assertThat(scores[0][0]).isGreaterThan(scores[1][0]);
@@ -29,8 +29,8 @@ class EventNetworkTrainerTest {
     List<String> lines = new ArrayList<>();
     List<String> again = new ArrayList<>();
 
-    EventNetworkTrainer.train(List.of("ban"), lessons().subList(0, 40), lines::add);
-    EventNetworkTrainer.train(List.of("ban"), lessons().subList(0, 40), again::add);
+    EventNetworkTrainer.train(List.of("ban"), lessons().subList(0, 40), null, lines::add);
+    EventNetworkTrainer.train(List.of("ban"), lessons().subList(0, 40), null, again::add);
 
     assertThat(lines).isNotEmpty().isEqualTo(again);
   }

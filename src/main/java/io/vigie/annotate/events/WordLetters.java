@@ -27,12 +27,23 @@ public final class WordLetters {
 
   /** The rows of each word, in order; at least one word. */
   public static int[][] of(String sentence) {
-    List<int[]> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(DIGIT.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll("0"));
+    List<String> words = words(sentence);
+    return words.isEmpty() ? new int[][] {rows("<.>")} : words.stream().map(word -> rows('<' + form(word) + '>')).toArray(int[][]::new);
+  }
+
+  /** The words and marks of a sentence as they stand there. */
+  public static List<String> words(String sentence) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(sentence);
     while (words.size() < MOST_WORDS && matcher.find()) {
-      words.add(rows('<' + matcher.group() + '>'));
+      words.add(matcher.group());
     }
-    return words.isEmpty() ? new int[][] {rows("<.>")} : words.toArray(int[][]::new);
+    return words;
+  }
+
+  /** What is read of a word: small letters, and every digit as 0. */
+  public static String form(String word) {
+    return DIGIT.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("0");
   }
 
   private static int[] rows(String word) {
