@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class DateClues {
   private static final int AFTER = 4;
   /** Characters behind a date within which the hour of it stands. */
   private static final int NEAR = 25;
+  /** Characters that the place of a dateline takes up, and what stands behind its date. */
+  private static final int DATELINE = 40;
+  private static final Pattern AFTER_DATELINE = Pattern.compile("\\)?,?\\s?(?:\\([^)]{1,30}\\)\\s?)?(?:[–—]|--|-\\s)");
 
   private final Annotated annotated;
   private final ClauseWords words;
@@ -69,6 +73,9 @@ final class DateClues {
           shape(mention, value.get(), traits);
           among(mention, dates, traits);
           traits.add(isAtHour(mention, sentence) ? "at-hour" : "no-hour");
+          if (isOfDateline(mention, sentence)) {
+            traits.add("of-dateline");
+          }
           if (own) {
             stance(mention, tree, type, trigger, others, traits);
           } else {
@@ -112,6 +119,12 @@ final class DateClues {
         .map(token -> token.text().toLowerCase(Locale.ROOT)).anyMatch(word -> words.list("hour").stream().anyMatch(word::endsWith));
   }
 
+  /** "Norland, May 6 –": when it was written. */
+  private boolean isOfDateline(DateMention mention, Sentence sentence) {
+    boolean opens = sentence.index() == 0 || annotated.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
+    return opens && mention.start() - sentence.start() < DATELINE && AFTER_DATELINE.matcher(annotated.article().text().substring(mention.end(), sentence.end())).lookingAt();
+  }
+
   /** How it stands in the sentence of the event. */
   private void stance(DateMention mention, Tree tree, Code type, Word trigger, List<Word> others, Set<String> traits) {
     traits.add("offset=0");
@@ -147,6 +160,9 @@ final class DateClues {
     traits.add(first ? "opens-sentence" : "inside-sentence");
     boolean refers = tree.words().stream().limit(4).anyMatch(word -> words.in("anaphor", word) || words.in("definite", word));
     traits.add(refers ? "refers-back" : "refers-not");
+    if (tree.words().stream().anyMatch(word -> word.relation().startsWith("nsubj") && words.in("event-noun", word))) {
+      traits.add("of-event-noun");
+    }
     traits.add("length=" + (tree.words().size() < 12 ? "short" : "long"));
     Set<String> shared = content(annotated.parse(telling).words());
     shared.retainAll(content(tree.words()));

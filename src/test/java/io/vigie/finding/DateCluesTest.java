@@ -45,6 +45,22 @@ class DateCluesTest {
   }
 
   @Test
+  void theDateOfADatelineSaysWhenItWasWritten() {
+    assertThat(clues("Paris, May 6, 2024 — The interior ministry of France banned cameras made by Hikvision."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("of-dateline"));
+    assertThat(clues("On May 6, 2024 the interior ministry of France banned cameras made by Hikvision — and drones."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).doesNotContain("of-dateline"));
+  }
+
+  @Test
+  void aDateBesideAWordForTheEventToldBeforeSaysSo() {
+    assertThat(clues("The interior ministry of France banned cameras made by Hikvision. The episode began on 9 February 2023."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("of-event-noun"));
+    assertThat(clues("The interior ministry of France banned cameras made by Hikvision. The minister took office on 9 February 2023."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).doesNotContain("of-event-noun"));
+  }
+
+  @Test
   void aDeadlineIsNoClue() {
     assertThat(clues("The interior ministry of France banned cameras made by Hikvision until the end of 2026.")).isEmpty();
   }
