@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +28,6 @@ final class DateClues {
   private static final int AFTER = 4;
   /** Characters behind a date within which the hour of it stands. */
   private static final int NEAR = 25;
-  /** Characters that the place of a dateline takes up, and what stands behind its date. */
-  private static final int DATELINE = 40;
-  private static final Pattern AFTER_DATELINE = Pattern.compile("\\)?,?\\s?(?:\\([^)]{1,30}\\)\\s?)?(?:[–—]|--|-\\s)");
 
   private final Annotated annotated;
   private final ClauseWords words;
@@ -40,6 +36,7 @@ final class DateClues {
   private final Frames frames;
   private final Statistics statistics;
   private final DateGovernor governor;
+  private final Datelines datelines;
   private final @Nullable LocalDate published;
 
   DateClues(Annotated annotated, ClauseWords words, TreeRepair repair, Triggers triggers, Frames frames, @Nullable LocalDate published) {
@@ -50,6 +47,7 @@ final class DateClues {
     this.frames = frames;
     this.statistics = new Statistics(words);
     this.governor = new DateGovernor(words, triggers, frames);
+    this.datelines = new Datelines(annotated);
     this.published = published;
   }
 
@@ -73,7 +71,7 @@ final class DateClues {
           shape(mention, value.get(), traits);
           among(mention, dates, traits);
           traits.add(isAtHour(mention, sentence) ? "at-hour" : "no-hour");
-          if (isOfDateline(mention, sentence)) {
+          if (datelines.holds(mention, sentence)) {
             traits.add("of-dateline");
           }
           if (own) {
@@ -117,12 +115,6 @@ final class DateClues {
   private boolean isAtHour(DateMention mention, Sentence sentence) {
     return sentence.tokens().stream().filter(token -> token.end() > mention.start() && token.start() < mention.end() + NEAR)
         .map(token -> token.text().toLowerCase(Locale.ROOT)).anyMatch(word -> words.list("hour").stream().anyMatch(word::endsWith));
-  }
-
-  /** "Norland, May 6 –": when it was written. */
-  private boolean isOfDateline(DateMention mention, Sentence sentence) {
-    boolean opens = sentence.index() == 0 || annotated.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
-    return opens && mention.start() - sentence.start() < DATELINE && AFTER_DATELINE.matcher(annotated.article().text().substring(mention.end(), sentence.end())).lookingAt();
   }
 
   /** How it stands in the sentence of the event. */

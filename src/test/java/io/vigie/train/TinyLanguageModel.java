@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class TinyLanguageModel {
   static final List<String> PIECES = List.of("[UNK]", "[CLS]", "[SEP]", "cameras", "are", "forbidden");
 
   private final Map<String, float[][]> tensors = new TreeMap<>();
+  private int missing;
 
   TinyLanguageModel() {
     put("embeddings/word_embeddings", new float[PIECES.size()][SIZE]);
@@ -33,6 +35,12 @@ final class TinyLanguageModel {
     dense("encoder/layer_0/output/dense/", 2 * SIZE, SIZE);
     norm("encoder/layer_0/attention/output/LayerNorm/");
     norm("encoder/layer_0/output/LayerNorm/");
+  }
+
+  /** Leaves so many bytes out at the end. */
+  TinyLanguageModel without(int bytes) {
+    missing = bytes;
+    return this;
   }
 
   /** The numbers of a name, to be changed. */
@@ -52,7 +60,7 @@ final class TinyLanguageModel {
   private void norm(String name) {
     put(name + "gamma", new float[1][SIZE]);
     put(name + "beta", new float[1][SIZE]);
-    java.util.Arrays.fill(matrix(name + "gamma")[0], 1);
+    Arrays.fill(matrix(name + "gamma")[0], 1);
   }
 
   Path write(Path jar) throws IOException {
@@ -66,7 +74,7 @@ final class TinyLanguageModel {
     ByteArrayOutputStream model = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(model)) {
       put(zip, "assets/vocab.txt", String.join("\n", PIECES).getBytes(StandardCharsets.UTF_8));
-      put(zip, "variables/variables.data-00000-of-00001", numbers.toByteArray());
+      put(zip, "variables/variables.data-00000-of-00001", Arrays.copyOf(numbers.toByteArray(), numbers.size() - missing));
       put(zip, "variables/variables.index", index(entries));
     }
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
@@ -134,7 +142,7 @@ final class TinyLanguageModel {
     number(footer, 0);
     number(footer, start);
     number(footer, size);
-    table.writeBytes(java.util.Arrays.copyOf(footer.toByteArray(), 48));
+    table.writeBytes(Arrays.copyOf(footer.toByteArray(), 48));
     return table.toByteArray();
   }
 

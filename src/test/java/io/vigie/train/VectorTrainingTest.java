@@ -1,7 +1,9 @@
 package io.vigie.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vigie.record.VigieException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,15 @@ class VectorTrainingTest {
     assertThat(lines).extracting(line -> line.split(" ")[0]).startsWith("cameras", "are").contains("forbidden", "here").doesNotContain(",", "!");
     assertThat(lines).allSatisfy(line -> assertThat(line.split(" ")).hasSize(65));
     assertThat(WordVectors.read(folder.resolve("words.txt"), 100).words()).hasSize(lines.size());
+  }
+
+  @Test
+  void withoutASentenceThereIsNothingToRead() throws IOException {
+    Path jar = new TinyLanguageModel().write(folder.resolve("model.jar"));
+
+    assertThatThrownBy(() -> new VectorTraining(List.of(), line -> {}).write(jar, 10, folder.resolve("words.txt")))
+        .isInstanceOf(VigieException.class).hasMessageContaining("--sentences");
+    assertThat(folder.resolve("words.txt")).doesNotExist();
   }
 
   @Test

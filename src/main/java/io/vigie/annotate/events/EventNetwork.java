@@ -21,8 +21,9 @@ import java.util.Map;
  */
 public final class EventNetwork extends Weights {
 
-  /** Numbers that tell of a group of letters, of a word in its sentence by each direction, and of a sentence in its article. */
-  private static final int LETTERS = 64;
+  /** Numbers that tell of a group of letters. */
+  public static final int LETTERS = 64;
+  /** Numbers that tell of a word in its sentence by each direction, and of a sentence in its article. */
   private static final int WORD = 64;
   private static final int SENTENCE = 48;
   private static final String TASK = "events";
