@@ -3,6 +3,7 @@ package io.vigie.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vigie.record.Code;
 import io.vigie.record.Count;
+import io.vigie.record.Edtf;
 import io.vigie.record.EventRecord;
 import io.vigie.record.Incident;
 import io.vigie.record.IncidentType;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,17 @@ public record GoldRecord(
   /** Whether the vendor is one of those that it names. */
   public boolean names(VendorReference vendor) {
     return Names.anyInCommon(List.of(vendor.name()), vendors);
+  }
+
+  /** Whether a date (EDTF) covers the same days as its own, however sure either is; empty where they only overlap, as a month and a day of it. */
+  public Optional<Boolean> wasOn(String value) {
+    Optional<Edtf> own = Optional.ofNullable(date).flatMap(Edtf::find);
+    Optional<Edtf> other = Edtf.find(value);
+    if (own.isEmpty() || other.isEmpty()) {
+      return Optional.of(false);
+    }
+    boolean same = own.get().contains(other.get()) && other.get().contains(own.get());
+    return !same && own.get().overlaps(other.get()) ? Optional.empty() : Optional.of(same);
   }
 
   /** Which of some sentences it quotes: the first that holds the whole quote, else the first that holds its beginning; negative for none. */

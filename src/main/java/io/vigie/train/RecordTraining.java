@@ -25,7 +25,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,8 @@ public final class RecordTraining {
   private static final int STANDING_L2 = 5;
   private static final int COREFERENCE_L2 = 40;
   private static final int LINKING_L2 = 20;
+  /** Articles that are worked on before what they say is learnt: candidates of all would not fit in memory. */
+  private static final int AT_ONCE = 128;
 
   private final List<GoldFolder> gold;
   private final List<String> sources;
@@ -107,49 +111,65 @@ public final class RecordTraining {
    * then which vendors and countries are whose, from what the tellings took for themselves: what is learnt after counts on both.
    */
   private void learn() {
-    List<Found> found = readings.stream().map(this::find).toList();
-    readings.clear();
-    found.forEach(this::learnCoreference);
+    List<Found> found = find();
+    inOrder(found, this::told, this::learnCoreference);
     if (coreference.labels() < 2) {
       return;
     }
     EventCoreference learnt = EventCoreference.of(coreference.model());
     assemble(learnt, ArgumentLinking.none());
-    found.forEach(this::learnLinking);
+    inOrder(found, this::candidates, this::learnLinking);
     if (vendorLinking.labels() > 1 && countryLinking.labels() > 1) {
       assemble(learnt, ArgumentLinking.of(vendorLinking.model(), countryLinking.model()));
     }
-    found.forEach(this::learnFrom);
+    inOrder(found, this::candidates, this::learnFrom);
+  }
+
+  /** Works on several articles at once, and learns from one after the other: the same articles give the same models. */
+  private static <T> void inOrder(List<Found> found, Function<Found, T> work, BiConsumer<Found, T> learn) {
+    for (int from = 0; from < found.size(); from += AT_ONCE) {
+      List<Found> some = found.subList(from, Math.min(found.size(), from + AT_ONCE));
+      List<T> worked = some.parallelStream().map(work).toList();
+      for (int i = 0; i < some.size(); i++) {
+        learn.accept(some.get(i), worked.get(i));
+      }
+    }
   }
 
   private void assemble(EventCoreference learnt, ArgumentLinking linking) {
     desks.replaceAll((code, desk) -> new Desk(desk.annotator(), desk.finder(), new Assembler(LanguagePack.find(code).orElseThrow(), learnt, linking)));
   }
 
-  private Found find(Reading reading) {
-    Annotated annotated = reading.annotated().detectedBy(detectors.without(reading.number()));
-    return new Found(reading, annotated, reading.desk().finder().find(annotated));
+  private List<Found> find() {
+    // The detectors learn when the first is asked for, before anything is done at once.
+    List<Found> unread = readings.stream()
+        .map(reading -> new Found(reading, reading.annotated().detectedBy(detectors.without(reading.number())), List.of())).toList();
+    readings.clear();
+    return unread.parallelStream().map(each -> new Found(each.reading(), each.annotated(), each.reading().desk().finder().find(each.annotated()))).toList();
+  }
+
+  /** Of each finding the record of the gold that it tells; negative for none. */
+  private List<Integer> told(Found found) {
+    Annotated annotated = found.annotated();
+    Assembler assembler = found.reading().desk().assembler();
+    return found.findings().stream().map(finding -> assembler.candidates(annotated, List.of(finding)).stream().findFirst()
+        .map(candidate -> found.reading().gold().toldBy(candidate.record(), annotated.text(finding.sentence()))).orElse(-1)).toList();
   }
 
   /** Learns from the pairs of findings each of which the gold has as one record or another. */
-  private void learnCoreference(Found found) {
-    Annotated annotated = found.annotated();
-    Assembler assembler = found.reading().desk().assembler();
-    List<Integer> told = found.findings().stream().map(finding -> assembler.candidates(annotated, List.of(finding)).stream().findFirst()
-        .map(candidate -> found.reading().gold().toldBy(candidate.record(), annotated.text(finding.sentence()))).orElse(-1)).toList();
-    for (EventCoreference.Pair pair : EventCoreference.pairs(annotated, found.findings())) {
+  private void learnCoreference(Found found, List<Integer> told) {
+    for (EventCoreference.Pair pair : EventCoreference.pairs(found.annotated(), found.findings())) {
       int earlier = told.get(pair.earlier());
       int later = told.get(pair.later());
       if (earlier >= 0 && later >= 0) {
-        coreference.add(annotated.article().source(), earlier == later ? EventCoreference.SAME : EventCoreference.OTHER, pair.features());
+        coreference.add(found.annotated().article().source(), earlier == later ? EventCoreference.SAME : EventCoreference.OTHER, pair.features());
       }
     }
   }
 
   /** Learns from candidates that the gold has, or quotes in another form: of another country, most of all. */
-  private void learnLinking(Found found) {
+  private void learnLinking(Found found, List<Candidate> candidates) {
     String source = found.annotated().article().source();
-    List<Candidate> candidates = candidates(found);
     List<Optional<GoldRecord>> meant = found.reading().gold().meant(candidates.stream().map(Candidate::record).toList());
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
@@ -165,11 +185,9 @@ public final class RecordTraining {
     return desks.get(found.reading().gold().language()).assembler().candidates(found.annotated(), found.findings());
   }
 
-  private void learnFrom(Found found) {
+  private void learnFrom(Found found, List<Candidate> candidates) {
     Reading reading = found.reading();
-    Annotated annotated = found.annotated();
-    String source = annotated.article().source();
-    List<Candidate> candidates = candidates(found);
+    String source = found.annotated().article().source();
     records += reading.gold().records().size();
     List<Optional<GoldRecord>> matches = reading.gold().matches(candidates.stream().map(Candidate::record).toList());
     for (int i = 0; i < candidates.size(); i++) {
@@ -180,7 +198,9 @@ public final class RecordTraining {
   }
 
   private void learnFrom(String source, Candidate candidate, GoldRecord record) {
-    candidate.dates().forEach(option -> dating.add(source, option.value().equals(record.date()) ? Dating.DATE : Dating.OTHER, option.features()));
+    // A month where the annotator wrote a day of it is neither right nor wrong.
+    candidate.dates().forEach(option -> record.wasOn(option.value())
+        .ifPresent(right -> dating.add(source, right ? Dating.DATE : Dating.OTHER, option.features())));
     if (record.incident() && record.status() != null) {
       standing.add(source, record.status(), candidate.standing());
     }
