@@ -5,6 +5,8 @@ import io.vigie.annotate.Sentence;
 import io.vigie.annotate.phrases.Lexeme;
 import io.vigie.record.Edtf;
 import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,20 @@ final class Telling {
       told.add(resolved);
       frame(resolved, from, to, start);
     }
-    return resolved;
+    return resolved == null ? nearPublication(moment, scene) : resolved;
+  }
+
+  /** "On Thursday", published on some day of May: about May. */
+  private static @Nullable Resolved nearPublication(Moment moment, Scene scene) {
+    Edtf published = scene.published();
+    if (published == null || published.isInterval() || published.precision() == Edtf.Precision.DAY) {
+      return null;
+    }
+    LocalDate first = published.firstDay().orElseThrow();
+    LocalDate middle = first.plusDays(ChronoUnit.DAYS.between(first, published.lastDay()) / 2);
+    Resolved inside = resolve(moment, new Scene(Edtf.ofDay(middle), scene.told(), scene.frame(), scene.tense()));
+    boolean near = inside != null && inside.anchor() == Anchor.PUBLICATION && published.contains(inside.date());
+    return near ? inside.with(published.approximate(true)) : null;
   }
 
   private static @Nullable Resolved resolve(Moment moment, Scene scene) {

@@ -36,7 +36,14 @@ class DateFinderTest {
 
   @Test
   void takesOnlyWhatAPartialPublicationDateAllows() {
-    assertThat(ENGLISH.find("It said so last month, and yesterday.", List.of(), "2023-03")).extracting(DateMention::value).containsExactly("2023-02", null);
+    assertThat(ENGLISH.find("It said so last month, and will in three weeks.", List.of(), "2023-03")).extracting(DateMention::value).containsExactly("2023-02", null);
+  }
+
+  @Test
+  void aDayOrWeekBeforePublicationInAKnownMonthIsAboutThatMonth() {
+    assertThat(ENGLISH.find("The ministry said so on Thursday, or last week. It was the day before.", List.of(), "2023-03")).extracting(DateMention::value)
+        .containsExactly("2023-03~", "2023-03~", null);
+    assertThat(ENGLISH.find("The ministry said so on Thursday.", List.of(), "2023")).extracting(DateMention::value).containsExactly("2023~");
   }
 
   @Test
