@@ -27,11 +27,9 @@ public final class Dating {
   /** A date less likely than this is not the event's. Chosen by cross-validation, as the next. */
   private static final double LIKELY = 0.1;
   /** The same for a date of another sentence, which is only inferred. */
-  private static final double LIKELY_BESIDE = 0.2;
-  /** A date less likely than this is given as approximate. */
-  private static final double SURE = 0.4;
-  /** The same for a date of another sentence, which is inferred unless it is more likely than not. */
-  private static final double SURE_BESIDE = 0.5;
+  private static final double LIKELY_BESIDE = 0.15;
+  /** A date that is rather not the event's is given as approximate. */
+  private static final double SURE = 0.5;
 
   /** What a date says by where it stands depends on what else is known of it: these are weighed two by two as well. Chosen by cross-validation. */
   private static final List<String> WEIGHED_TOGETHER = List.of("clause-says=", "of-report", "offset=", "retold/of-report", "retold/offset=", "type=");
@@ -54,7 +52,7 @@ public final class Dating {
     record Weighed(Option option, double likely) {}
     return options(event, all).stream().map(option -> new Weighed(option, model.probability(option.features(), DATE)))
         .max(Comparator.comparingDouble(Weighed::likely)).filter(best -> best.likely() >= (isToldWithIt(best.option()) ? LIKELY : LIKELY_BESIDE))
-        .map(best -> new Finding.When(best.option().value(), best.likely() < (isToldWithIt(best.option()) ? SURE : SURE_BESIDE)));
+        .map(best -> new Finding.When(best.option().value(), best.likely() < SURE));
   }
 
   private static boolean isToldWithIt(Option option) {

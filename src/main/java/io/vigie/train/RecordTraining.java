@@ -16,6 +16,7 @@ import io.vigie.finding.Finding;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
+import io.vigie.record.EventRecord;
 import io.vigie.record.Stage;
 import io.vigie.record.VigieException;
 import java.nio.file.Path;
@@ -186,24 +187,25 @@ public final class RecordTraining {
   }
 
   private void learnFrom(Found found, List<Candidate> candidates) {
-    Reading reading = found.reading();
     String source = found.annotated().article().source();
-    records += reading.gold().records().size();
-    List<Optional<GoldRecord>> matches = reading.gold().matches(candidates.stream().map(Candidate::record).toList());
+    GoldFolder.Annotations gold = found.reading().gold();
+    records += gold.records().size();
+    List<EventRecord> told = candidates.stream().map(Candidate::record).toList();
+    List<Optional<GoldRecord>> matches = gold.matches(told);
+    List<Optional<GoldRecord>> meant = gold.meant(told);
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       plausibility.add(source, matches.get(i).isPresent() ? Plausibility.RECORD : Plausibility.NOTHING, candidate.features());
-      matches.get(i).ifPresent(record -> learnFrom(source, candidate, record));
+      meant.get(i).ifPresent(record -> learnDate(source, candidate, record));
+      matches.get(i).filter(record -> record.incident() && record.status() != null)
+          .ifPresent(record -> standing.add(source, record.status(), candidate.standing()));
     }
   }
 
-  private void learnFrom(String source, Candidate candidate, GoldRecord record) {
-    // A month where the annotator wrote a day of it is neither right nor wrong.
+  /** A month where the annotator wrote a day of it is neither right nor wrong. */
+  private void learnDate(String source, Candidate candidate, GoldRecord record) {
     candidate.dates().forEach(option -> record.wasOn(option.value())
         .ifPresent(right -> dating.add(source, right ? Dating.DATE : Dating.OTHER, option.features())));
-    if (record.incident() && record.status() != null) {
-      standing.add(source, record.status(), candidate.standing());
-    }
   }
 
   private Desk desk(String code) {
