@@ -30,6 +30,8 @@ public final class ArgumentLinking {
   private static final double LIKELY_FURTHER = 0.7;
   /** Chosen by cross-validation: more countries right and fewer wrong than the tellings by themselves. */
   private static final double LIKELY_COUNTRY = 0.3;
+  /** The country that the sentences of an event tell themselves comes before one that is likelier by less than this. */
+  private static final double HARDLY = 0.1;
 
   private static final ArgumentLinking SHIPPED =
       new ArgumentLinking(LearntModel.shipped("records-vendors").orElse(null), LearntModel.shipped("records-countries").orElse(null));
@@ -82,7 +84,8 @@ public final class ArgumentLinking {
     record Weighed(Option<String> option, double likely) {}
     String told = article.told(event).country();
     return CountryOptions.of(event, article).stream().map(option -> new Weighed(option, likelihood(countries, COUNTRY, option, Objects.equals(option.value(), told))))
-        .max(Comparator.comparingDouble(Weighed::likely)).filter(best -> best.likely() >= LIKELY_COUNTRY).map(Weighed::option);
+        .max(Comparator.comparingDouble(weighed -> weighed.likely() + (weighed.option().value().equals(told) ? HARDLY : 0)))
+        .filter(best -> best.likely() >= LIKELY_COUNTRY).map(Weighed::option);
   }
 
   private static double likelihood(@Nullable LearntModel model, String label, Option<?> option, boolean told) {
