@@ -111,10 +111,10 @@ final class ClauseReader {
     }
     Word head = tree.word(predicate.head());
     if (own.isPresent() || isRelative(predicate) && !hasOwnSubjectOrFillsObject(predicate)) {
-      return isRelative(predicate) ? antecedents(predicate, head) : List.of();
+      return isRelative(predicate) ? whoIs(head).orElseGet(() -> antecedents(predicate, head)) : List.of();
     }
     if (Tree.isRelation(predicate, "acl", "amod") && head.pos() != PartOfSpeech.VERB) {
-      return isDecision(head) ? whoDecides(head, depth) : tree.phrases(head);
+      return isDecision(head) ? whoDecides(head, depth) : whoIs(head).orElseGet(() -> tree.phrases(head));
     }
     if ((isWithheld(predicate) || isReasonForPunishment(predicate)) && isPredicate(head)) {
       return controller(head, depth);
@@ -126,6 +126,13 @@ final class ClauseReader {
       return controller(head, depth);
     }
     return List.of();
+  }
+
+  /** Who is said by name to be what a noun says: "Norland is (or has become) the first city to ban them". */
+  private Optional<List<Phrase>> whoIs(Word noun) {
+    boolean become = Tree.isRelation(noun, "xcomp", "obj", "obl") && words.in("becoming", tree.word(noun.head()));
+    Optional<Word> subject = become ? tree.child(tree.word(noun.head()), "nsubj") : tree.child(noun, "cop").flatMap(is -> tree.child(noun, "nsubj"));
+    return subject.filter(word -> word.pos() == PartOfSpeech.PROPN).map(tree::phrases);
   }
 
   /** "Norland and Sudland, which has banned them": of several only the last does what a verb of one tells. */
