@@ -174,10 +174,10 @@ final class ClauseReader {
     return tree.child(predicate, "nsubj").isPresent();
   }
 
-  /** Who is meant to do what an infinitive says: the object of the governing verb, if it has one, else its subject. */
+  /** Who is meant to do what an infinitive says: the object of the governing verb, if it has one and is not what its subject becomes, else its subject. */
   private List<Phrase> controller(Word governor, int depth) {
     Clause clause = clause(governor, depth + 1);
-    if (!clause.passive() && !clause.objects().isEmpty()) {
+    if (!clause.passive() && !clause.objects().isEmpty() && !words.in("becoming", governor)) {
       return clause.objects();
     }
     if (orders(governor) || words.governs(governor, Governance.REQUESTED)) {

@@ -81,10 +81,13 @@ final class Tree {
     return conjuncts;
   }
 
-  /** The phrase of a head: what describes it, without relative and other clauses and without what is coordinated with it. */
+  /**
+   * The phrase of a head: what describes it, without relative and other clauses, without what is coordinated with it and without what is
+   * said to be it ("Norland is the largest city").
+   */
   Phrase phrase(Word head) {
     boolean[] inside = new boolean[words.size()];
-    mark(head, inside, child -> !isRelation(child, "conj", "cc"));
+    mark(head, inside, child -> !isRelation(child, "conj", "cc") && (isVerb(head) || !isRelation(child, "nsubj", "csubj", "cop")));
     return new Phrase(this, head, inside);
   }
 

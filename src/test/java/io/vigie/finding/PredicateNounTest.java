@@ -20,6 +20,7 @@ class PredicateNounTest {
   @CsvSource(delimiter = '|', textBlock = """
       en | San Francisco has become the first United States city to ban the use of facial recognition by its police.
       en | San Francisco was the first city to ban facial recognition.
+      en | In May 2019 San Francisco became the first U.S. city to ban facial recognition, and since then other cities have followed.
       de | San Francisco ist die erste Stadt der USA, die den Einsatz von Gesichtserkennung durch ihre Polizei verboten hat.
       es | San Francisco se ha convertido en la primera ciudad que prohíbe el reconocimiento facial a su policía.
       """)

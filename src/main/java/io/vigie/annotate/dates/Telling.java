@@ -49,7 +49,7 @@ final class Telling {
     return resolved == null ? nearPublication(moment, scene) : resolved;
   }
 
-  /** "On Thursday", published on some day of May: about May. */
+  /** "On Thursday", published on some day of May: about May. Too rough for "the same day" to mean it, so it is not remembered. */
   private static @Nullable Resolved nearPublication(Moment moment, Scene scene) {
     Edtf published = scene.published();
     if (published == null || published.isInterval() || published.precision() == Edtf.Precision.DAY) {
