@@ -37,6 +37,7 @@ final class Discourse {
   private final Protagonist protagonist;
   private final Things things;
   private final OfficeHolders officeHolders;
+  private final HomeStates homeStates;
   private Sentence current;
 
   Discourse(Annotated annotated, ClauseWords words, NounClasses nouns, Protagonist protagonist) {
@@ -47,6 +48,7 @@ final class Discourse {
     this.protagonist = protagonist;
     this.things = new Things(words, nouns);
     this.officeHolders = new OfficeHolders(annotated);
+    this.homeStates = new HomeStates(annotated);
     this.current = sentences.isEmpty() ? new Sentence(0, 0, 0, 0, List.of()) : sentences.get(0);
   }
 
@@ -93,7 +95,7 @@ final class Discourse {
     }
     boolean measure = classes.contains("decision") && phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("demonstrative", det));
     if (measure || classes.contains("authority") && !words.in("unique-authority", head)) {
-      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && (match.listed() || isCourtOf(match, classes))).filter(antecedent -> isHere(antecedent, head) && mayBe(antecedent, phrase, classes)).stream().toList();
+      return last(head.start(), NOUN_REACH, match -> isAuthority(match) && (match.listed() || isCourtOf(match, classes)) && !homeStates.isAside(match)).filter(antecedent -> isHere(antecedent, head) && mayBe(antecedent, phrase, classes)).stream().toList();
     }
     return List.of();
   }
@@ -113,7 +115,7 @@ final class Discourse {
     List<Phrase> doers = doersBeside(phrase);
     Predicate<KnowledgeMatch> another = match -> doers.stream().noneMatch(doer -> doer.touches(match.start(), match.end()));
     Optional<KnowledgeMatch> company = last(head.start(), PRONOUN_REACH, another.and(Discourse::isCompany));
-    Optional<KnowledgeMatch> authority = last(head.start(), PRONOUN_REACH, another.and(Discourse::isAuthority));
+    Optional<KnowledgeMatch> authority = last(head.start(), PRONOUN_REACH, another.and(match -> isAuthority(match) && !homeStates.isAside(match)));
     if (!suffers(phrase) || words.in("relative", head)) {
       return Stream.of(company, authority).flatMap(Optional::stream).sorted(Comparator.comparingInt(KnowledgeMatch::start).reversed()).toList();
     }

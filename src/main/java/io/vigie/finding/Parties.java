@@ -76,12 +76,16 @@ final class Parties {
     return StringUtils.strip(text.toString(), " ,;:.–—-(\"«»“”");
   }
 
-  /** Articles, prepositions and what stands before them: "namely against the". */
+  /** Articles, prepositions and what stands before them, "namely against the", and what rounds a number: "at least 30". */
   private static boolean onlyLeadsTo(Phrase phrase, Word word) {
     return switch (word.pos()) {
       case DET, ADP, PUNCT -> true;
       case PRON -> phrase.words().size() > 1;
-      case ADV -> word.index() + 1 < phrase.head().index() && phrase.tree().word(word.index() + 1).pos() == PartOfSpeech.ADP;
+      case ADV, ADJ -> word.index() + 1 < phrase.head().index() && switch (phrase.tree().word(word.index() + 1).pos()) {
+        case ADP -> word.pos() == PartOfSpeech.ADV;
+        case NUM -> !Tree.isRelation(word, "amod");
+        default -> false;
+      };
       default -> false;
     };
   }

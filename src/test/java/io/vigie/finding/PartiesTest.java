@@ -36,6 +36,16 @@ class PartiesTest {
   }
 
   @Test
+  void whatRoundsANumberIsLeftOut() {
+    word("Al", PartOfSpeech.ADP, 3, "case");
+    word("menos", PartOfSpeech.ADV, 2, "advmod");
+    word("30", PartOfSpeech.NUM, 3, "nummod");
+    word("vecinos", PartOfSpeech.NOUN, -1, "root");
+
+    assertThat(described(3)).isEqualTo("30 vecinos");
+  }
+
+  @Test
   void whatIsTooLongToReadLosesWhatIsToldOfIt() {
     word("website", PartOfSpeech.NOUN, -1, "root");
     word("hosted", PartOfSpeech.VERB, 0, "acl");

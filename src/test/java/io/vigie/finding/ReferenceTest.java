@@ -94,4 +94,11 @@ class ReferenceTest {
           assertThat(finding.parties()).extracting(Party::name).doesNotContain("CNIL");
         });
   }
+
+  @Test
+  void theStateThatAMakerIsFromDecidesNothingByBeingNamedBesideIt() {
+    assertThat(find("en", null, "The British government told its departments to stop installing cameras linked to China. Hikvision and Dahua have been accused of"
+        + " favours from the Chinese government. The departments have also been directed to unplug them."))
+        .filteredOn(finding -> finding.authority() != null).isNotEmpty().extracting(finding -> finding.authority().country()).containsOnly("GB");
+  }
 }
