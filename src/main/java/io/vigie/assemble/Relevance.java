@@ -32,6 +32,10 @@ final class Relevance {
    */
   private static final double NAMED = 3;
   private static final double UNNAMED = 2.3;
+  /** How much of the logarithm of the odds of its likeliest event an article gains or loses. Chosen on 488 articles and 495 other pages. */
+  private static final double TOLD = 0.35;
+  /** No event is surer to be told, or not to be, than this. */
+  private static final double SUREST_EVENT = 0.01;
   /** No likelihood is as sure as 1. */
   private static final double SUREST = 1e-6;
   /** A share of sentences from which an article is wholly about something. */
@@ -63,16 +67,33 @@ final class Relevance {
 
   /** @param likeliest the likelihood of the article's likeliest event, from 0 to 1 */
   double of(Annotated annotated, Collection<Finding> findings, double likeliest) {
-    double about = about(annotated);
-    OptionalDouble learnt = annotated.topic();
-    double relevance = learnt.isPresent() ? named(learnt.getAsDouble(), about) : byWords(annotated, findings, about, likeliest);
+    double relevance = annotated.topic().isPresent() ? withEvent(byItself(annotated, findings), likeliest)
+        : byWords(annotated, findings, about(annotated), likeliest);
     return Math.round(100 * relevance) / 100.0;
   }
 
   /** What the topic model says, sooner believed where the technology is named, and later where it is not. */
   private static double named(double likely, double about) {
-    double odds = likely / Math.max(1 - likely, SUREST) * Math.exp(NAMED * about - UNNAMED);
+    return times(likely, Math.exp(NAMED * about - UNNAMED));
+  }
+
+  /** Sooner believed where an event of the field is told, and later where none is. */
+  private static double withEvent(double relevance, double likeliest) {
+    double told = Math.min(1 - SUREST_EVENT, Math.max(SUREST_EVENT, likeliest));
+    return times(relevance, Math.pow(told / (1 - told), TOLD));
+  }
+
+  /** A likelihood whose odds are multiplied. */
+  private static double times(double likely, double factor) {
+    double odds = likely / Math.max(1 - likely, SUREST) * factor;
     return odds / (1 + odds);
+  }
+
+  /** As {@link #of}, before its events are known. */
+  private double byItself(Annotated annotated, Collection<Finding> findings) {
+    double about = about(annotated);
+    OptionalDouble learnt = annotated.topic();
+    return learnt.isPresent() ? named(learnt.getAsDouble(), about) : byWords(annotated, findings, about, 0);
   }
 
   /** How densely the article speaks of the technology, from 0 to 1. */
@@ -100,7 +121,7 @@ final class Relevance {
    */
   Set<String> setting(Annotated annotated, Collection<Finding> findings) {
     List<Sentence> sentences = annotated.sentences();
-    return Set.of("topic=" + (of(annotated, findings, 0) >= 0.5 ? "on" : "off"),
+    return Set.of("topic=" + (byItself(annotated, findings) >= 0.5 ? "on" : "off"),
         "computing=" + amount(share(sentences, 1, sentence -> holds(sentence, computing))),
         "reader=" + amount(share(sentences, 1, sentence -> holds(sentence, reader))));
   }

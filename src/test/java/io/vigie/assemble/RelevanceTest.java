@@ -35,6 +35,8 @@ class RelevanceTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "de | Die Stadt warnt vor falschen Rechnungen, die per E-Mail kommen. Im Anhang steckt Schadsoftware. Wer unsicher ist, soll im Amt anrufen.",
+      "de | Zwei Hersteller zeigten in Berlin neue Türklingeln mit Kamera. Sie kosten 99 Euro und sehen im Dunkeln. Eine gelbe folgt im Mai. Der Klang gefiel.",
+      "fr | Le club a présenté jeudi son stade rénové. Une pelouse neuve et quatre-vingts caméras couvrent les tribunes. La billetterie ouvre vendredi.",
       "es | El partido acabó con victoria del equipo local. El entrenador pidió calma. La afición celebró la victoria en las calles.",
       "fr | Le préfet a inauguré le nouveau pont. Les travaux ont duré deux ans. Les habitants s’en réjouissent.",
       "en | The bank said that the names of its customers were stolen. The police are investigating. Nobody has been arrested."})
