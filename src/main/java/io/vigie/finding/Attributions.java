@@ -37,8 +37,12 @@ final class Attributions {
 
   /** Who decided what {@code sentence} tells; empty when nobody near is said to. */
   Optional<Told> of(Sentence sentence, Tree tree) {
-    Optional<Told> same = deciders(tree, SPEAKS, false).map(meaning -> new Told(meaning, sentence, "same")).findFirst();
-    return same.or(() -> beside(sentence, 1, "next")).or(() -> beside(sentence, -1, "before"));
+    return within(sentence, tree).or(() -> beside(sentence, 1, "next")).or(() -> beside(sentence, -1, "before"));
+  }
+
+  /** Who the sentence itself says decided it. */
+  Optional<Told> within(Sentence sentence, Tree tree) {
+    return deciders(tree, SPEAKS, false).map(meaning -> new Told(meaning, sentence, "same")).findFirst();
   }
 
   private Optional<Told> beside(Sentence sentence, int step, String where) {

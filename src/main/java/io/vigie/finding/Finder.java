@@ -215,9 +215,12 @@ public final class Finder {
           .map(Evocation::word).distinct();
     }
 
-    /** A measure whose decider is told elsewhere has that one. */
+    /** A measure whose decider is told elsewhere has that one; one that may do without has whoever announces it. */
     private Attempt withAuthority(Attempt attempt) {
-      return attempt.lacksOnlyAuthority() ? attributions.of(sentence, tree).map(attempt::decidedBy).orElse(attempt) : attempt;
+      if (!attempt.lacksOnlyAuthority()) {
+        return attempt;
+      }
+      return (attempt.needsAuthority() ? attributions.of(sentence, tree) : attributions.within(sentence, tree)).map(attempt::decidedBy).orElse(attempt);
     }
 
     private List<Finding> findings(Evocation evocation) {

@@ -50,11 +50,17 @@ final class FrameMatcher {
       return rejected == null;
     }
 
-    /** Whether a measure lacks nothing but whoever decided it. */
+    /** Whether a measure lacks nothing but whoever decided it, or punishes somebody for nobody named. */
     boolean lacksOnlyAuthority() {
       Frame.Role authority = frame.roles().get(Frame.AUTHORITY);
-      return !(frame.type() instanceof IncidentType) && authority != null && !authority.optional() && role(Frame.AUTHORITY).isEmpty()
+      boolean wanted = authority != null && (!authority.optional() || frame.implies() != null);
+      return !(frame.type() instanceof IncidentType) && wanted && role(Frame.AUTHORITY).isEmpty()
           && frame.roles().entrySet().stream().allMatch(role -> role.getValue().optional() || role.getKey().equals(Frame.AUTHORITY) || !role(role.getKey()).isEmpty());
+    }
+
+    /** Whether it is no event of its own without somebody who decides. */
+    boolean needsAuthority() {
+      return !frame.roles().get(Frame.AUTHORITY).optional();
     }
 
     /** With whoever decided it, told elsewhere; as it is where they have no such power. */

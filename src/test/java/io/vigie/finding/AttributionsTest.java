@@ -48,4 +48,11 @@ class AttributionsTest {
         + " Die britische Regierung teilte am Dienstag neue Zahlen zum Wetter mit."))
         .allSatisfy(finding -> assertThat(finding.authority()).isNull());
   }
+
+  @Test
+  void whoAnnouncesWhatAFirmPaysHasMadeItPay() {
+    assertThat(find("en", "settlement", "Norvue, a maker of doorbell cameras, has agreed to pay $3 million to settle charges that its staff watched customers at home,"
+        + " the Federal Trade Commission announced on Wednesday.")).filteredOn(finding -> !finding.isIncident()).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.authority().name()).isEqualTo("Federal Trade Commission"));
+  }
 }
