@@ -4,6 +4,7 @@ import io.vigie.knowledge.NamePattern.Element;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -169,9 +170,16 @@ final class PatternMatcher {
     if (best == null || best.fact() == null) {
       return List.of();
     }
-    match.country = best.fact().country();
-    match.regional = best.fact() instanceof Place;
+    Fact fact = best.kind() == KnowledgeKind.METONYM ? placeElsewhere(best) : best.fact();
+    match.country = fact.country();
+    match.regional = fact instanceof Place;
     return List.of(best.to());
+  }
+
+  /** "The court of Brussels": the city, which lies in a country, and not the union whose seat it is. */
+  private Fact placeElsewhere(Candidate seat) {
+    return known.get(seat.from()).stream().filter(place -> place.to() == seat.to() && place.kind() == KnowledgeKind.PLACE && place.fact() != null)
+        .map(Candidate::fact).filter(place -> !Objects.equals(place.country(), seat.fact().country())).findFirst().orElse(seat.fact());
   }
 
   /** "The court of the land": a name that is also a word is the word after an article. */
@@ -187,10 +195,16 @@ final class PatternMatcher {
     if (!words.capitalised(i) || i > at && words.gap(i) != Words.BLANK && words.gap(i) != '\'' || language.notNames().contains(words.folded(i))) {
       return List.of();
     }
+    int first = i;
     while (i + 1 < words.size() && words.after(i) == '-' && words.gap(i + 1) == Words.BLANK) {
       i++;
     }
-    return List.of(i + 1);
+    // Of a place that is known the country is, too.
+    return isPlace(first, i + 1) ? List.of() : List.of(i + 1);
+  }
+
+  private boolean isPlace(int from, int to) {
+    return known.get(from).stream().anyMatch(candidate -> candidate.to() == to && candidate.kind() != null && PLACES.contains(candidate.kind()) && !isWord(candidate));
   }
 
   private List<Integer> name(int at) {

@@ -77,6 +77,14 @@ class KnowledgeMatcherTest {
   }
 
   @Test
+  void courtOfACityIsOfTheCountryThatTheCityLiesIn() {
+    String text = "Une cour d’appel de Londres a jugé l’affaire. La cour d’appel de Bruxelles l’avait jugée avant. À Nantes et à Lille, on filme.";
+    assertThat(only("cour d’appel de Londres", text, "fr").country()).isEqualTo("GB");
+    assertThat(only("cour d’appel de Bruxelles", text, "fr").country()).isEqualTo("BE");
+    assertThat(only("Court of Appeal of Brussels", "The Court of Appeal of Brussels annulled it. Brussels banned the cameras.", "en").country()).isEqualTo("BE");
+  }
+
+  @Test
   void acronymIntroducedInBracketsStandsForItsName() {
     String text = "The Dutch Data Protection Authority (AP) fined the shop.\n\nThe AP will check again.";
     assertThat(matcher.find(text, "en").stream().filter(match -> match.text().equals("AP")).map(KnowledgeMatch::value).distinct())
