@@ -67,13 +67,19 @@ final class NamedInArticle {
   }
 
   private void take(Event event) {
-    Told own = new Told(event.all(Finding::vendors), country(event));
+    Told own = new Told(vendors(event), country(event));
     told.put(event, own);
     own.vendors().forEach(vendor -> takers.merge(vendor, 1, Integer::sum));
     own.vendors().stream().filter(vendor -> event.isIncident()).forEach(vendor -> incidents.merge(vendor, 1, Integer::sum));
     if (own.country() != null) {
       inCountry.merge(own.country(), 1, Integer::sum);
     }
+  }
+
+  /** Where the telling itself is of somebody else, makers that stand beside a retelling are none of the event's. */
+  private static List<VendorReference> vendors(Event event) {
+    return !event.lead().hasNoOtherMakers() ? event.all(Finding::vendors)
+        : event.findings().stream().filter(finding -> finding == event.lead() || finding.namesMakers()).flatMap(finding -> finding.vendors().stream()).distinct().toList();
   }
 
   private static @Nullable String country(Event event) {

@@ -2,6 +2,7 @@ package io.vigie.assemble;
 
 import io.vigie.assemble.ArgumentLinking.Option;
 import io.vigie.finding.Finding;
+import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.VendorFact;
 import io.vigie.record.Party;
 import io.vigie.record.VendorReference;
@@ -38,6 +39,8 @@ final class VendorOptions {
     features.add("titled=" + named.titled());
     share(named, article.vendors(), features);
     told(vendor, event, article, features);
+    family(fact, article.vendors(), features);
+    features.add("latest=" + isLatest(fact, named, event, article.vendors()));
     roles(vendor, event, features);
     fact.kinds().forEach(kind -> features.add("makes=" + kind));
     features.add("listed=" + fact.listed());
@@ -57,8 +60,28 @@ final class VendorOptions {
     features.add("told=" + (told.contains(vendor) ? "yes" : told.isEmpty() ? "none" : "another"));
     features.add("told-by-lead=" + event.lead().vendors().contains(vendor));
     features.add("told-here=" + event.findings().stream().anyMatch(finding -> finding.vendors().contains(vendor) && !finding.support().containsKey("vendors")));
+    event.findings().stream().filter(finding -> finding.vendors().contains(vendor)).forEach(finding -> features.add("told-from=" + finding.makersFrom()));
     features.add(article.sharing(event, vendor));
     features.add("incidents=" + article.isOfAnotherIncident(event, vendor));
+  }
+
+  /** Whether the article names its owner or one that it owns as well: what befalls a daughter is not told of the mother. */
+  private static void family(VendorFact fact, Map<VendorFact, NamedThing> vendors, Set<String> features) {
+    features.add("owner-named=" + vendors.keySet().stream().anyMatch(other -> other.name().equals(fact.parent())));
+    features.add("owned-named=" + vendors.keySet().stream().anyMatch(other -> fact.name().equals(other.parent())));
+  }
+
+  /** Whether no other vendor is named nearer before the telling, or as near: "the firm", "the cameras" would be this one's. */
+  private static boolean isLatest(VendorFact fact, NamedThing named, Event event, Map<VendorFact, NamedThing> vendors) {
+    int own = lastBefore(named, event);
+    return own >= 0 && vendors.entrySet().stream().filter(other -> !other.getKey().equals(fact) && !other.getKey().securityFirm())
+        .allMatch(other -> lastBefore(other.getValue(), event) < own);
+  }
+
+  /** Where it is named last before the trigger of the lead; -1 where it is not. */
+  private static int lastBefore(NamedThing named, Event event) {
+    int trigger = event.lead().trigger().start();
+    return named.mentions().stream().mapToInt(KnowledgeMatch::start).filter(start -> start <= trigger).max().orElse(-1);
   }
 
   private static void roles(VendorReference vendor, Event event, Set<String> features) {

@@ -10,6 +10,7 @@ import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.record.MentionKind;
 import io.vigie.record.AuthorityLevel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ final class Discourse {
 
   private static final int NOUN_REACH = 6;
   private static final int PRONOUN_REACH = 1;
+  /** What makers of the field make. */
+  private static final Set<String> PRODUCTS = Set.of("equipment", "technology", "practice", "spyware", "malware");
 
   private final List<Sentence> sentences;
   private final Annotated annotated;
@@ -83,7 +86,7 @@ final class Discourse {
       return ofPronoun(phrase);
     }
     boolean definite = phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("definite", det));
-    if (!definite || describesItself(phrase)) {
+    if (!definite || describesItself(phrase, classes)) {
       return List.of();
     }
     Optional<KnowledgeMatch> namesake = last(head.start(), NOUN_REACH * 2, match -> (isCompany(match) || isAuthority(match)) && holdsWord(match, head));
@@ -91,7 +94,8 @@ final class Discourse {
       return namesake.stream().toList();
     }
     if (classes.contains("company")) {
-      return last(head.start(), NOUN_REACH, Discourse::isCompany).or(protagonist::mention).stream().toList();
+      Predicate<KnowledgeMatch> company = match -> isCompany(match) && mayComeFrom(match, phrase);
+      return last(head.start(), NOUN_REACH, company).or(() -> protagonist.mention().filter(company)).stream().toList();
     }
     boolean measure = classes.contains("decision") && phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("demonstrative", det));
     if (measure || classes.contains("authority") && !words.in("unique-authority", head)) {
@@ -116,6 +120,9 @@ final class Discourse {
     Predicate<KnowledgeMatch> another = match -> doers.stream().noneMatch(doer -> doer.touches(match.start(), match.end()));
     Optional<KnowledgeMatch> company = last(head.start(), PRONOUN_REACH, another.and(Discourse::isCompany));
     Optional<KnowledgeMatch> authority = last(head.start(), PRONOUN_REACH, another.and(match -> isAuthority(match) && !homeStates.isAside(match)));
+    if (!suffers(phrase) && subjectBeside(phrase).filter(this::isMerelyAuthority).isPresent()) {
+      return authority.stream().toList();
+    }
     if (!suffers(phrase) || words.in("relative", head)) {
       return Stream.of(company, authority).flatMap(Optional::stream).sorted(Comparator.comparingInt(KnowledgeMatch::start).reversed()).toList();
     }
@@ -124,6 +131,18 @@ final class Discourse {
     }
     Optional<KnowledgeMatch> topic = words.in("plural-anaphor", head) ? Optional.empty() : protagonist.mention().filter(another);
     return Stream.of(company.or(() -> topic), authority).flatMap(Optional::stream).toList();
+  }
+
+  /** "The regulator sued the maker, and it settled with another": the subject of the clause that a pronoun's own is joined to. */
+  private static Optional<Phrase> subjectBeside(Phrase pronoun) {
+    Tree tree = pronoun.tree();
+    return !Tree.isRelation(pronoun.head(), "nsubj") ? Optional.empty() : tree.head(pronoun.head()).filter(verb -> Tree.isRelation(verb, "conj"))
+        .flatMap(tree::head).flatMap(verb -> tree.child(verb, "nsubj")).map(tree::phrase);
+  }
+
+  private boolean isMerelyAuthority(Phrase phrase) {
+    Set<String> classes = nouns.of(phrase.head());
+    return (classes.contains("authority") || named(phrase).anyMatch(Discourse::isAuthority)) && !classes.contains("company") && !isNamed(phrase);
   }
 
   /** What a pronoun, "those" or a bare number ("removed all 36") points at that is no name. */
@@ -179,9 +198,19 @@ final class Discourse {
         .allMatch(match -> match.country() == null || antecedent.country() == null || match.country().equals(antecedent.country()));
   }
 
-  /** "The company that built the wall": a description of its own needs no antecedent; in "fined the company last year" the parser may hang the date on the noun. */
-  private boolean describesItself(Phrase phrase) {
-    return phrase.tree().children(phrase.head(), "acl", "nmod").stream().anyMatch(child -> child.index() > phrase.head().index() && !annotated.isDate(child));
+  /**
+   * "The company that built the wall": a description of its own needs no antecedent, but a maker of cameras is told by that from none; in "fined the company
+   * last year" the parser may hang the date on the noun.
+   */
+  private boolean describesItself(Phrase phrase, Set<String> classes) {
+    return phrase.tree().children(phrase.head(), "acl", "nmod").stream().filter(child -> child.index() > phrase.head().index() && !annotated.isDate(child))
+        .anyMatch(child -> !classes.contains("company") || !Tree.isRelation(child, "nmod") || Collections.disjoint(nouns.of(child), PRODUCTS));
+  }
+
+  /** "The Norland maker" is none of Sudland. */
+  private boolean mayComeFrom(KnowledgeMatch company, Phrase phrase) {
+    return named(phrase).filter(match -> match.kind() == KnowledgeKind.DEMONYM)
+        .allMatch(match -> match.country() == null || company.country() == null || match.country().equals(company.country()));
   }
 
   /** "The centre" after "the National Cyber Security Centre". */

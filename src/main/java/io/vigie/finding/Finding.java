@@ -73,6 +73,19 @@ public record Finding(
   /** The trait of an event whose target is somebody of its own, or whatever comes from a country. */
   static final String NO_OTHER_MAKERS = "makers=no-others";
 
+  /** How the telling comes to its vendors follows: "role", "sentence", "beside", "protagonist", "title", "nowhere". */
+  static final String MAKERS_FROM = "makers-from=";
+
+  /** How it comes to its vendors, in a word. */
+  public String makersFrom() {
+    return traits.stream().filter(trait -> trait.startsWith(MAKERS_FROM)).map(trait -> trait.substring(MAKERS_FROM.length())).findFirst().orElse("nowhere");
+  }
+
+  /** Whether its own sentence names its vendors. */
+  public boolean namesMakers() {
+    return makersFrom().equals("role") || makersFrom().equals("sentence");
+  }
+
   /** Whether the makers that sentences beside it name have no part in it. */
   public boolean hasNoOtherMakers() {
     return traits.contains(NO_OTHER_MAKERS);

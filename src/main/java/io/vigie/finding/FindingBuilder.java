@@ -78,9 +78,10 @@ final class FindingBuilder {
         .filter(meaning -> !isMaker(meaning, attempt.frame().type())).findFirst().orElse(null);
     Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning) && !isAuthorityByPronoun(meaning)).findFirst().orElse(null);
 
-    List<VendorReference> involved = vendors.of(attempt, sentence, support);
+    InvolvedVendors.Makers makers = vendors.of(attempt, sentence, support);
     List<String> cves = cves(sentence);
     boolean incident = attempt.frame().type() instanceof IncidentType;
+    List<VendorReference> involved = makers.references(!incident);
     String text = annotated.article().text().substring(sentence.start(), sentence.end());
     Circumstances told = incident ? circumstances.ofIncident(attempt.frame().type(), text, actor == null ? null : Parties.of(actor))
         : circumstances.ofMeasure(attempt.frame().type(), evocation.word(), text, sentence.start(), tree, annotated.datesIn(sentence));
@@ -97,13 +98,14 @@ final class FindingBuilder {
         told(targets, attempt).stream().filter(meaning -> meaning.is("practice") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         InvolvedVendors.originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
         counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, involved, cves, dates.isOwn() && !isDatedByAnother(sentence, tree, evocation.word()), amount(attempt, sentence) != null),
-        confidence(attempt, dates, support), traits(attempt, tree), voices.around(sentence),
+        confidence(attempt, dates, support), traits(attempt, tree, makers), voices.around(sentence),
         evocation.factuality().because());
   }
 
-  private Set<String> traits(Attempt attempt, Tree tree) {
+  private Set<String> traits(Attempt attempt, Tree tree, InvolvedVendors.Makers makers) {
     Set<String> traits = new TreeSet<>(Traits.of(attempt, tree, words, headline));
     traits.addAll(vendors.traits(attempt));
+    traits.add(Finding.MAKERS_FROM + makers.from());
     return traits;
   }
 

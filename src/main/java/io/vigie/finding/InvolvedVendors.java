@@ -35,32 +35,52 @@ final class InvolvedVendors {
   }
 
   /**
+   * Vendors and how the telling comes to them.
+   *
+   * @param from a word for it: {@code role}, {@code sentence}, {@code beside}, {@code protagonist}, {@code title}, {@code nowhere}
+   */
+  record Makers(List<VendorFact> facts, String from) {
+
+    private static final Makers NONE = new Makers(List.of(), "nowhere");
+
+    private static Makers of(List<VendorFact> facts, String from) {
+      return facts.isEmpty() ? NONE : new Makers(facts, from);
+    }
+
+    List<VendorReference> references(boolean withSecurityFirms) {
+      return facts.stream().filter(fact -> withSecurityFirms || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();
+    }
+  }
+
+  /**
    * The vendors among the roles. Where they name none, an incident takes those of its sentence, and then, as a measure against equipment
    * does, those that a sentence beside it names as makers of the equipment.
    */
-  List<VendorReference> of(Attempt attempt, Sentence sentence, Map<String, Sentence> support) {
+  Makers of(Attempt attempt, Sentence sentence, Map<String, Sentence> support) {
     boolean policy = !(attempt.frame().type() instanceof IncidentType);
-    List<VendorFact> named = policy ? vendors(attempt.role(Frame.TARGET)) : vendors(attempt.participants());
-    if (named.isEmpty() && !policy) {
-      named = vendors(within(sentence));
+    Makers told = Makers.of(policy ? vendors(attempt.role(Frame.TARGET)) : vendors(attempt.participants()), "role");
+    if (told == Makers.NONE && !(policy && addressesAnother(attempt))) {
+      told = Makers.of(vendors(within(sentence).filter(match -> !policy || !isMeans(attempt, match))), "sentence");
     }
-    if (named.isEmpty() && policy && !addressesAnother(attempt)) {
-      named = vendors(within(sentence).filter(match -> !isMeans(attempt, match)));
+    return told == Makers.NONE && !isWithoutMakers(attempt) ? elsewhere(attempt, sentence, support) : told;
+  }
+
+  private Makers elsewhere(Attempt attempt, Sentence sentence, Map<String, Sentence> support) {
+    String origin = attempt.frame().type() instanceof IncidentType ? null : originCountry(attempt.role(Frame.TARGET));
+    List<VendorFact> beside = makersBeside(sentence, support, origin);
+    if (!beside.isEmpty() || origin != null) {
+      return Makers.of(beside, "beside");
     }
-    boolean elsewhere = named.isEmpty() && !isWithoutMakers(attempt);
-    if (elsewhere) {
-      named = makersBeside(sentence, support, hasOrigin(attempt));
-    }
-    if (elsewhere && named.isEmpty() && !hasOrigin(attempt) && isOfTheProtagonist(attempt, sentence)) {
-      named = protagonist.vendor().stream().toList();
+    if (isOfTheProtagonist(attempt, sentence) && protagonist.vendor().isPresent()) {
       protagonist.sentence().ifPresent(told -> support.put("vendors", told));
+      return Makers.of(protagonist.vendor().stream().toList(), "protagonist");
     }
-    if (elsewhere && named.isEmpty() && !hasOrigin(attempt) && RESTRICTIONS.contains(attempt.frame().type()) && vendors(within(sentence)).isEmpty()) {
+    if (RESTRICTIONS.contains(attempt.frame().type()) && vendors(within(sentence)).isEmpty()) {
       // "Australia took them down in 2023": what is restricted without a name is what the title names.
-      named = protagonist.titled();
       protagonist.sentence().ifPresent(told -> support.put("vendors", told));
+      return Makers.of(protagonist.titled(), "title");
     }
-    return named.stream().filter(fact -> policy || !fact.securityFirm()).map(fact -> new VendorReference(fact.id(), fact.name())).toList();
+    return Makers.NONE;
   }
 
   /** An incident, or a measure against equipment or a nameless company, without any other vendor beside it. */
@@ -120,15 +140,15 @@ final class InvolvedVendors {
   /**
    * "The cameras are made by Acme", in a sentence beside.
    *
-   * @param near whether only the same paragraph counts
+   * @param origin where they come from: only makers from there that the same paragraph names count; null where it is not told
    */
-  private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support, boolean near) {
+  private List<VendorFact> makersBeside(Sentence sentence, Map<String, Sentence> support, @Nullable String origin) {
     for (int step : new int[] {-1, 1, -2, 2}) {
       int index = sentence.index() + step;
       if (index >= 0 && index < annotated.sentences().size()) {
         Sentence beside = annotated.sentences().get(index);
-        List<VendorFact> makers = vendors(within(beside));
-        if (!makers.isEmpty() && (!near || beside.paragraph() == sentence.paragraph()) && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
+        List<VendorFact> makers = vendors(within(beside)).stream().filter(maker -> origin == null || maker.country() == null || origin.equals(maker.country())).toList();
+        if (!makers.isEmpty() && (origin == null || beside.paragraph() == sentence.paragraph()) && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
           support.put("vendors", beside);
           return makers;
         }

@@ -34,6 +34,20 @@ class ArgumentLinkingTest {
   }
 
   @Test
+  void whoIsNamedLastWhoOwnsWhomAndHowATellingCameToAVendorIsKnown() {
+    List<ArgumentLinking.Option<VendorReference>> options = event(null, "Amazon sells doorbells. Hackers broke into the cameras of Ring in a house in March 2021.", "intrusion").vendors();
+
+    assertThat(options).extracting(option -> option.value().name()).containsExactly("Amazon", "Ring");
+    assertThat(options.get(0).features()).contains("owned-named=true", "latest=true").doesNotContain("told-from=sentence");
+    assertThat(options.get(1).features()).contains("owner-named=true", "told-from=sentence");
+  }
+
+  @Test
+  void aMakerFromElsewhereIsNoneOfThoseNamed() {
+    assertThat(event(null, "Hikvision sells cameras. In March 2021 Washington put the Israeli maker of spyware on its Entity List.", "listing").vendors()).isEmpty();
+  }
+
+  @Test
   void whomAnotherCountryDecidesOnElsewhereIsNoTargetOfAMeasureUnlessMoreIsToldOfIt() {
     String measures = "The data protection authority of Denmark fined a school 4,000 euros in April 2021. Axis had lost the tender. Nobody complained.\n\n"
         + "Canada banned the cameras of Hikvision in March 2021.";

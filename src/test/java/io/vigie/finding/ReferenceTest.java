@@ -101,4 +101,33 @@ class ReferenceTest {
         + " favours from the Chinese government. The departments have also been directed to unplug them."))
         .filteredOn(finding -> finding.authority() != null).isNotEmpty().extracting(finding -> finding.authority().country()).containsOnly("GB");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "en | Sandvine sells to phone companies. The Canadian maker of network gear was put on the US Entity List in February 2024. | Sandvine",
+      "fr | Hikvision vend des caméras. En 2019, Washington a inscrit le fabricant chinois de caméras sur sa liste noire. | Hikvision",
+  })
+  void aMakerIsTheOneToldBeforeWhateverItIsSaidToMake(String language, String text, String vendor) {
+    assertThat(find(language, null, text)).filteredOn(finding -> finding.frame().equals("listing") && !finding.retelling()).isNotEmpty().allSatisfy(finding -> {
+      assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly(vendor);
+      assertThat(finding.makersFrom()).isEqualTo("role");
+    });
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "en | Hikvision sells cameras. In 2021 Washington put the Israeli maker of spyware on its Entity List.",
+      "fr | Hikvision vend des caméras. En 2021, Washington a inscrit l’éditeur israélien de logiciels espions sur sa liste noire.",
+  })
+  void aMakerFromElsewhereIsAnother(String language, String text) {
+    assertThat(find(language, null, text)).filteredOn(finding -> finding.frame().equals("listing") && !finding.retelling()).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.vendors()).isEmpty());
+  }
+
+  @Test
+  void aPronounIsTheSubjectOfTheClauseBeforeIt() {
+    assertThat(find("en", null, "In 2024 the Federal Trade Commission sued Verkada, and in 2013 it settled its first case about home cameras with TRENDnet."))
+        .filteredOn(finding -> finding.frame().equals("settlement")).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly("TRENDnet"));
+  }
 }
