@@ -75,7 +75,7 @@ final class FindingBuilder {
     Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, Stream.concat(roles.stream(), evocation.in(Slot.SUFFERER).stream()).toList(), evocation.word().start(), support);
     List<Meaning> targets = attempt.role(Frame.TARGET);
     Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning) && !isMereKind(meaning))
-        .filter(meaning -> !isMaker(meaning, attempt.frame().type())).findFirst().orElse(null);
+        .filter(meaning -> !isMaker(meaning, attempt.frame().type()) && !isRule(meaning, attempt.frame().type())).findFirst().orElse(null);
     Meaning actor = attempt.role(Frame.ACTOR).stream().filter(meaning -> !isPronoun(meaning) && !isAuthorityByPronoun(meaning)).findFirst().orElse(null);
 
     InvolvedVendors.Makers makers = vendors.of(attempt, sentence, support);
@@ -168,6 +168,11 @@ final class FindingBuilder {
   /** Who makes what has a flaw or catches malware is no victim; "it used them" speaks of the devices. */
   private static boolean isMaker(Meaning meaning, Code type) {
     return meaning.is("vendor") && (type == IncidentType.VULNERABILITY || type == IncidentType.MALWARE && meaning.phrase().head().pos() == PartOfSpeech.PRON);
+  }
+
+  /** A law or a right is nobody, and a court judges what surveillance others suffer. */
+  private static boolean isRule(Meaning meaning, Code type) {
+    return meaning.name() == null && meaning.is("law", "right", "privacy") || type == IncidentType.MISUSE && meaning.is("court");
   }
 
   /** "An administrator password": the first part of a compound says what kind of thing it is, and names nobody. */

@@ -124,7 +124,7 @@ final class FrameMatcher {
     Map<String, List<Meaning>> fillers = new LinkedHashMap<>();
     for (Map.Entry<String, Frame.Role> role : frame.roles().entrySet()) {
       List<Meaning> found = fill(role.getValue(), evocation).stream().filter(meaning -> !plays(fillers, meaning))
-          .filter(meaning -> !role.getKey().equals(Frame.AUTHORITY) || !mustRemove(frame, evocation, meaning)).toList();
+          .filter(meaning -> !role.getKey().equals(Frame.AUTHORITY) || !mustRemove(frame, evocation, meaning) && !isTold(meaning, evocation)).toList();
       fillers.put(role.getKey(), found);
     }
     List<String> missing = frame.roles().entrySet().stream()
@@ -165,6 +165,11 @@ final class FrameMatcher {
   private boolean mustRemove(Frame frame, Evocation evocation, Meaning meaning) {
     return isObliged(frame, evocation) && !meaning.is("authority", "country", "court", "law", "place")
         && evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.phrase().head() == meaning.phrase().head());
+  }
+
+  /** "The court ordered the police to stop": whoever is ordered to has decided nothing. */
+  private static boolean isTold(Meaning meaning, Evocation evocation) {
+    return !evocation.in(Slot.ORDERER).isEmpty() && evocation.in(Slot.ADDRESSEE).stream().anyMatch(addressee -> addressee.phrase().head() == meaning.phrase().head());
   }
 
   /** Nobody plays two roles of one event. */

@@ -113,6 +113,9 @@ final class NounRoles {
         participants.put(Slot.DOER, tree.phrases(child));
       } else if (trigger.of().contains(preposition) || possessor) {
         participants.put(Slot.TOPIC, tree.phrases(child));
+      } else if (words.in("origin", preposition) && meaning.is("authority", "court")) {
+        // "An inquiry from the ministry".
+        participants.put(Slot.DOER, tree.phrases(child));
       } else if (words.in("place", preposition)) {
         participants.put(Slot.PLACE, tree.phrases(child));
       }

@@ -97,7 +97,7 @@ final class PatternMatcher {
       case NUMBER -> words.digits(at) ? List.of(at + 1) : List.of();
       case WORD -> word(at, match);
       case PHRASE -> phrase(at);
-      case TOWN -> town(element, at);
+      case TOWN -> town(element, at, match);
       case NAME -> name(at);
     };
   }
@@ -187,7 +187,7 @@ final class PatternMatcher {
     return name.guarded() && name.from() > 0 && words.gap(name.from()) == Words.BLANK && language.determiners().contains(words.folded(name.from() - 1));
   }
 
-  private List<Integer> town(Element element, int at) {
+  private List<Integer> town(Element element, int at, Match match) {
     int i = at;
     while (i + 1 < words.size() && words.capitalised(i) && element.takes(words.folded(i)) && words.gap(i + 1) != Words.BREAK) {
       i++;
@@ -200,7 +200,7 @@ final class PatternMatcher {
       i++;
     }
     // Of a place that is known the country is, too.
-    return isPlace(first, i + 1) ? List.of() : List.of(i + 1);
+    return isPlace(first, i + 1) ? known(first, PLACES, match) : List.of(i + 1);
   }
 
   private boolean isPlace(int from, int to) {

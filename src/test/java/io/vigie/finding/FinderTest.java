@@ -9,8 +9,12 @@ import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
+import io.vigie.record.AuthorityLevel;
+import io.vigie.record.PolicyActionType;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shows what kind of event a sentence tells by how it tells it. */
@@ -40,6 +44,29 @@ class FinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "fr | En mai 2020, le Conseil d’État a enjoint à la préfecture de police de Paris de cesser d’utiliser ces drones.",
+      "fr | En mai 2020, toutefois, le Conseil d’État a enjoint la préfecture de police de Paris de cesser d’utiliser ces aéronefs.",
+      "en | In May 2020 the Supreme Court ordered the police of Chicago to stop using the drones."})
+  void whomACourtOrdersToStopDecidesNothing(String language, String sentence) {
+    assertThat(find(language, sentence)).filteredOn(finding -> finding.authority() != null).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.authority().level()).isEqualTo(AuthorityLevel.COURT));
+  }
+
+  @Test
+  void anInquiryIsThatOfWhomItComesFrom() {
+    assertThat(find("en", "The council changed its rules for the cameras after an inquiry from the Norwegian Data Protection Authority."))
+        .filteredOn(finding -> finding.type() == PolicyActionType.INVESTIGATION).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.authority().country()).isEqualTo("NO"));
+  }
+
+  @Test
+  void aRightIsNobodyWhomSurveillanceHits() {
+    assertThat(find("en", "The firm filmed its staff without consent and violated their right to privacy, the ICO ruled.")).filteredOn(Finding::isIncident)
+        .allSatisfy(finding -> assertThat(finding.victim() == null || !finding.victim().name().matches("(?i).*(right|privacy).*")).isTrue());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = "The ministry had counted its cameras. It ordered the schools to tear down all 36.")
   void aBareNumberPointsAtWhatWasCounted(String sentence) {
     assertThat(types(sentence)).contains("removal");
@@ -52,9 +79,13 @@ class FinderTest {
   }
 
   private static List<String> types(String text) {
-    LanguagePack language = LanguagePack.find("en").orElseThrow();
-    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, "en", null, "", 0,
+    return find("en", text).stream().map(finding -> finding.type().code()).toList();
+  }
+
+  private static List<Finding> find(String code, String text) {
+    LanguagePack language = LanguagePack.find(code).orElseThrow();
+    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, code, null, "", 0,
         ArticleKind.NEWS, false, 0, null, text);
-    return new Finder(language).find(new Annotator(language, KNOWLEDGE, MODELS).annotate(article).withoutDetection()).stream().map(finding -> finding.type().code()).toList();
+    return new Finder(language).find(new Annotator(language, KNOWLEDGE, MODELS).annotate(article).withoutDetection());
   }
 }
