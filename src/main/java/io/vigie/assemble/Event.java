@@ -57,10 +57,16 @@ final class Event {
     return lead;
   }
 
-  /** A town's ordinance or an agency's rule that forbids is a ban; a bill or a state's law is legislation, whatever it forbids. */
+  /** A town's ordinance or an agency's rule that forbids is a ban, and so is a rule that nobody is told to have made; a bill or a state's law is legislation, whatever it forbids. */
   private boolean tellsType(Finding finding, boolean ruled) {
-    boolean ordinance = ruled && finding.status() == PolicyActionStatus.DECIDED;
+    boolean ordinance = ruled && finding.status() == PolicyActionStatus.DECIDED || !isSomebodysLaw();
     return !holdsLaw() || (finding.type() == PolicyActionType.LEGISLATION) != ordinance;
+  }
+
+  private boolean isSomebodysLaw() {
+    return findings.stream().anyMatch(finding -> finding.type() == PolicyActionType.LEGISLATION && finding.authority() != null)
+        || findings.stream().noneMatch(finding -> finding.type() != PolicyActionType.LEGISLATION && !finding.retelling() && finding.authority() != null
+            && finding.authority().name() != null);
   }
 
   /** Whether it is told of malware no less than of what the malware breaks into. */

@@ -2,6 +2,7 @@ package io.vigie.finding;
 
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Word;
+import io.vigie.knowledge.Country;
 import io.vigie.record.IncidentType;
 import io.vigie.record.PolicyActionType;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ final class FrameMatcher {
   private final ClauseWords words;
   private final Provenance provenance;
   private final FrameBars bars;
+  private final NounClasses nouns;
 
   FrameMatcher(Frames frames, ClauseWords words, NounClasses nouns) {
     this.frames = frames;
     this.words = words;
+    this.nouns = nouns;
     this.provenance = new Provenance(words, nouns);
     this.bars = new FrameBars(words);
   }
@@ -124,7 +127,7 @@ final class FrameMatcher {
     Map<String, List<Meaning>> fillers = new LinkedHashMap<>();
     for (Map.Entry<String, Frame.Role> role : frame.roles().entrySet()) {
       List<Meaning> found = fill(role.getValue(), evocation).stream().filter(meaning -> !plays(fillers, meaning))
-          .filter(meaning -> !role.getKey().equals(Frame.AUTHORITY) || !mustRemove(frame, evocation, meaning) && !isTold(meaning, evocation)).toList();
+          .filter(meaning -> !role.getKey().equals(Frame.AUTHORITY) || !mustRemove(frame, evocation, meaning) && !isTold(meaning, evocation) && !isMerelyOf(meaning, frame, evocation)).toList();
       fillers.put(role.getKey(), found);
     }
     List<String> missing = frame.roles().entrySet().stream()
@@ -170,6 +173,12 @@ final class FrameMatcher {
   /** "The court ordered the police to stop": whoever is ordered to has decided nothing. */
   private static boolean isTold(Meaning meaning, Evocation evocation) {
     return !evocation.in(Slot.ORDERER).isEmpty() && evocation.in(Slot.ADDRESSEE).stream().anyMatch(addressee -> addressee.phrase().head() == meaning.phrase().head());
+  }
+
+  /** "Under the influence of Norland": a country decides nothing by whatever it has, where no trigger tells that it does. */
+  private boolean isMerelyOf(Meaning meaning, Frame frame, Evocation evocation) {
+    return frame.name().startsWith(DetectedEvents.FRAME) && evocation.word().pos() == PartOfSpeech.NOUN && nouns.of(evocation.word()).isEmpty()
+        && meaning.identity() != null && meaning.identity().fact() instanceof Country;
   }
 
   /** Nobody plays two roles of one event. */

@@ -46,7 +46,7 @@ final class Geography {
 
   /** The place named within some phrases, else nearest to them in the sentence. */
   Optional<Finding.Place> in(Sentence sentence, List<Meaning> phrases, int near) {
-    Optional<KnowledgeMatch> within = phrases.stream().flatMap(Geography::places).findFirst();
+    Optional<KnowledgeMatch> within = phrases.stream().filter(meaning -> !origins.isFinder(meaning.phrase())).flatMap(Geography::places).findFirst();
     Optional<KnowledgeMatch> beside = places(sentence).min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
     Optional<KnowledgeMatch> authority = authorities(sentence).min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
     return within.or(() -> beside).or(() -> authority).map(match -> combine(match, sentence));

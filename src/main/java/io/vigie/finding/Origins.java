@@ -29,7 +29,7 @@ final class Origins {
     this.provenance = new Provenance(words, nouns);
   }
 
-  /** "A maker of Norland", "drones from Norland": whose it is, not where it happens. */
+  /** "A maker of Norland", "drones from Norland", "researchers at a university in Norland": whose it is, not where it happens. */
   boolean isOrigin(KnowledgeMatch match, Sentence sentence) {
     Tree tree = tree(sentence);
     Word word = head(match, tree).orElse(null);
@@ -43,11 +43,16 @@ final class Origins {
         return false;
       }
       word = tree.head(word).orElse(null);
-      if (word != null && !within && isMaker(word)) {
+      if (word != null && (!within && isMaker(word) || words.in("researcher", word))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Researchers at a university in Norland": whoever found out what happened, wherever it did. */
+  boolean isFinder(Phrase phrase) {
+    return words.in("researcher", phrase.head());
   }
 
   /** "The eyes of Norville": a seat that stands for the government whose doings they are, and no town where anything happens. */

@@ -35,6 +35,15 @@ class RecordsTest {
   }
 
   @Test
+  void aRuleThatNobodyIsToldToHaveMadeIsTheBanOfWhoBans() {
+    LanguagePack english = LanguagePack.find("en").orElseThrow();
+    Annotated annotated = new Annotator(english, KNOWLEDGE, MODELS).annotate(article("en", "The administration of Gov. Ada Norton banned agencies in Florida from using drones that were made in China."
+        + " The new rule, which took effect last week, forbids agencies to use drones made by DJI."));
+    assertThat(new Assembler(english).assemble(annotated, new Finder(english).find(annotated)).policyActions()).extracting(PolicyAction::type)
+        .containsExactly(PolicyActionType.BAN);
+  }
+
+  @Test
   void makersInAppositionAreTheTargets() {
     List<PolicyAction> actions = actions("en", "In May 2023 Denmark banned the cameras of two makers, Hikvision and Dahua.");
     assertThat(actions).hasSize(1);

@@ -41,6 +41,14 @@ class GeographyTest {
   }
 
   @Test
+  void notThatOfWhoFoundItOut() {
+    assertThat(find("en", "Researchers at a laboratory in Toronto found that spyware had infected the phones of three journalists.")).filteredOn(Finding::isIncident)
+        .isNotEmpty().allSatisfy(finding -> assertThat(finding.place()).isNull());
+    assertThat(find("fr", "Des chercheurs d’un laboratoire de Toronto ont découvert un logiciel espion sur les téléphones de trois journalistes.")).filteredOn(Finding::isIncident)
+        .isNotEmpty().allSatisfy(finding -> assertThat(finding.place()).isNull());
+  }
+
+  @Test
   void notThatOfAThingsOrigin() {
     assertThat(first("en", "purchase-ban", "A council in Sweden met on Friday. It prohibited the purchase of cameras from China.").place().country()).isEqualTo("SE");
   }
