@@ -60,9 +60,9 @@ final class Evoker {
     return found;
   }
 
-  /** Whether a word may tell an event: no part of a name and no auxiliary. */
+  /** Whether a word may tell an event: no part of a name, no auxiliary and nothing that only leads to a name, as "including" does. */
   boolean mayTell(Word word) {
-    return !meanings.isPartOfName(word) && !Tree.isRelation(word, "fixed", "aux", "cop");
+    return !meanings.isPartOfName(word) && !Tree.isRelation(word, "fixed", "aux", "cop", "case");
   }
 
   /** Whether a noun names people or things, which are no events. */

@@ -54,6 +54,12 @@ class FinderTest {
   }
 
   @Test
+  void whatOnlyLeadsToANameTellsNothing() {
+    assertThat(find("en", "In November 2021 the Biden administration placed surveillance companies, including the Israeli firm NSO Group, on the Commerce Department's Entity List."))
+        .filteredOn(finding -> finding.authority() != null).isNotEmpty().allSatisfy(finding -> assertThat(finding.authority().country()).isEqualTo("US"));
+  }
+
+  @Test
   void anInquiryIsThatOfWhomItComesFrom() {
     assertThat(find("en", "The council changed its rules for the cameras after an inquiry from the Norwegian Data Protection Authority."))
         .filteredOn(finding -> finding.type() == PolicyActionType.INVESTIGATION).isNotEmpty()
