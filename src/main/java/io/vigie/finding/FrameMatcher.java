@@ -127,7 +127,7 @@ final class FrameMatcher {
     Map<String, List<Meaning>> fillers = new LinkedHashMap<>();
     for (Map.Entry<String, Frame.Role> role : frame.roles().entrySet()) {
       List<Meaning> found = fill(role.getValue(), evocation).stream().filter(meaning -> !plays(fillers, meaning))
-          .filter(meaning -> !role.getKey().equals(Frame.AUTHORITY) || !mustRemove(frame, evocation, meaning) && !isTold(meaning, evocation) && !isMerelyOf(meaning, frame, evocation)).toList();
+          .filter(meaning -> !role.getKey().equals(Frame.AUTHORITY) || mayDecide(frame, evocation, meaning)).toList();
       fillers.put(role.getKey(), found);
     }
     List<String> missing = frame.roles().entrySet().stream()
@@ -162,6 +162,10 @@ final class FrameMatcher {
     boolean told = evocation.factuality().orderedBy() != null && evocation.in(Slot.ORDERER).isEmpty();
     boolean ordered = told && (frame.type() == PolicyActionType.REMOVAL || frame.when() == Frame.When.STOPPED);
     return required || ordered || frame.when() == Frame.When.STOPPED && (evocation.factuality().forbidden() || evocation.forbidden());
+  }
+
+  private boolean mayDecide(Frame frame, Evocation evocation, Meaning meaning) {
+    return !mustRemove(frame, evocation, meaning) && !isTold(meaning, evocation) && !isMerelyOf(meaning, frame, evocation);
   }
 
   /** "The school must take down its cameras": whoever has to, but no authority, decides nothing. */
