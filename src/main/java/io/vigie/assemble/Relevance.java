@@ -38,6 +38,9 @@ final class Relevance {
   private static final double SUREST_EVENT = 0.01;
   /** No likelihood is as sure as 1. */
   private static final double SUREST = 1e-6;
+  /** What the logarithm of the odds loses where an article speaks of films and novels throughout: what they tell did not happen. */
+  private static final double INVENTED = 5;
+  private static final double DENSE_FICTION = 0.3;
   /** A share of sentences from which an article is wholly about something. */
   private static final double DENSE_TOPIC = 0.2;
   private static final double DENSE_CONCERN = 0.3;
@@ -53,16 +56,18 @@ final class Relevance {
   private final Set<String> commerce;
   private final Set<String> computing;
   private final Set<String> reader;
+  private final Set<String> fiction;
   private final Compounds compounds;
 
   Relevance(LanguagePack language) {
-    YamlNode file = language.file("relevance.yaml").allow("topic", "concern", "commerce", "computing", "reader");
+    YamlNode file = language.file("relevance.yaml").allow("topic", "concern", "commerce", "computing", "reader", "fiction");
     compounds = new Compounds(language);
     topic = Set.copyOf(file.texts("topic"));
     concern = Set.copyOf(file.texts("concern"));
     commerce = Set.copyOf(file.texts("commerce"));
     computing = Set.copyOf(file.texts("computing"));
     reader = Set.copyOf(file.texts("reader"));
+    fiction = Set.copyOf(file.texts("fiction"));
   }
 
   /** @param likeliest the likelihood of the article's likeliest event, from 0 to 1 */
@@ -75,6 +80,11 @@ final class Relevance {
   /** What the topic model says, sooner believed where the technology is named, and later where it is not. */
   private static double named(double likely, double about) {
     return times(likely, Math.exp(NAMED * about - UNNAMED));
+  }
+
+  /** Later believed where the article is on a film or a novel. */
+  private double ofLife(double relevance, Annotated annotated) {
+    return times(relevance, Math.exp(-INVENTED * share(annotated.sentences(), DENSE_FICTION, sentence -> holds(sentence, fiction))));
   }
 
   /** Sooner believed where an event of the field is told, and later where none is. */
@@ -93,7 +103,7 @@ final class Relevance {
   private double byItself(Annotated annotated, Collection<Finding> findings) {
     double about = about(annotated);
     OptionalDouble learnt = annotated.topic();
-    return learnt.isPresent() ? named(learnt.getAsDouble(), about) : byWords(annotated, findings, about, 0);
+    return learnt.isPresent() ? ofLife(named(learnt.getAsDouble(), about), annotated) : byWords(annotated, findings, about, 0);
   }
 
   /** How densely the article speaks of the technology, from 0 to 1. */

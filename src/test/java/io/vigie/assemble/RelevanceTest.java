@@ -44,6 +44,16 @@ class RelevanceTest {
     assertThat(relevance(language, text)).isLessThan(ON_TOPIC);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "en | In her first film a guard hacks the surveillance cameras of a mall. The actress carries the thriller. He pulls up a chair. The screenplay is after a novel. It opens on Friday.",
+      "fr | Dans ce film, un gardien pirate les caméras d’un hôtel. L’actrice porte ce polar. Il tire une chaise. Le scénario suit un roman. La sortie est prévue vendredi.",
+      "de | In diesem Thriller hackt ein Wächter die Kameras eines Hotels. Die Schauspielerin trägt den Spielfilm. Er holt einen Stuhl. Das Drehbuch folgt einem Roman.",
+      "es | En esta película un vigilante hackea las cámaras de un hotel. La actriz sostiene el thriller. Él acerca una silla. El guion sigue una novela. Se estrena el viernes."})
+  void whatAFilmTellsIsNot(String language, String text) {
+    assertThat(relevance(language, text)).isLessThan(ON_TOPIC);
+  }
+
   private static double relevance(String code, String text) {
     LanguagePack language = LanguagePack.find(code).orElseThrow();
     Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, code, null, "", 0, ArticleKind.NEWS, false, 0, null, text);
