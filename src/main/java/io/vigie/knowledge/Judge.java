@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Judge {
 
+  /** A city of fewer inhabitants may have a namesake that is not listed. */
+  private static final int SMALL = 150_000;
+
   private final TextContext context;
   private final NameWords language;
   private final Surroundings surroundings;
@@ -31,7 +34,7 @@ final class Judge {
 
   /** The readings that hold, in the order given. */
   List<Candidate> accept(List<Candidate> readings) {
-    possible = readings.stream().filter(reading -> !context.inAmount(reading) && !context.shoutedWord(reading)).toList();
+    possible = readings.stream().filter(reading -> !context.inAmount(reading) && !context.shoutedWord(reading) && !context.afterParty(reading)).toList();
     possible.forEach(this::notePlace);
     possible = possible.stream().filter(reading -> !isPartOfOtherName(reading) && !namesStreet(reading)).toList();
     List<Candidate> sure = possible.stream().filter(reading -> !reading.guarded()).toList();
@@ -45,7 +48,17 @@ final class Judge {
         accepted.add(reading);
       }
     }
-    return possible.stream().filter(accepted::contains).toList();
+    return possible.stream().filter(reading -> accepted.contains(reading) && !isNamesake(reading)).toList();
+  }
+
+  /** "The Southport court" in a text on Queensland: a small town is rather the namesake of one that no list has, in the country that the text speaks of. */
+  boolean isNamesake(Candidate reading) {
+    boolean small = reading.fact() instanceof Place place && place.kind() == PlaceKind.CITY && place.population() < SMALL && isSpokenIn(place.country());
+    return small && !besideItsRegion(reading) && surroundings.isStranger(reading, this::isSpokenIn);
+  }
+
+  private boolean isSpokenIn(String country) {
+    return language.isListed("spokenIn", country);
   }
 
   /** Once a name is shown it may show another: "Nest and Arlo". */

@@ -42,6 +42,8 @@ public final class KnowledgeMatcher {
     Surroundings surroundings = new Surroundings(words, nameWords.lists().getOrDefault("fieldNouns", List.of()));
     Judge judge = new Judge(context, nameWords, surroundings);
     List<Candidate> accepted = new ArrayList<>(judge.accept(readings));
+    // The court of a town is of no country either that only a namesake of the town is in.
+    known.replaceAll(here -> here.stream().filter(reading -> !judge.isNamesake(reading)).toList());
     PatternMatcher matcher = new PatternMatcher(words, known, nameWords, judge.likeliest());
     PatternFinder patterns = new PatternFinder(words, known, nameWords, matcher, surroundings, offices);
     accepted.addAll(patterns.authorities());

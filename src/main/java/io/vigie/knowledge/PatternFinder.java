@@ -51,9 +51,9 @@ final class PatternFinder {
         level == AuthorityLevel.NATIONAL && match.regional ? AuthorityLevel.SUBNATIONAL : level);
   }
 
-  /** "Their ministry" is that of the country told before, whichever the text speaks of most. */
+  /** "Their ministry" is that of the country told before, "in Norland, the ministry" Norland's, whichever the text speaks of most. */
   private @Nullable String country(NamePattern pattern, Match match) {
-    String owner = context.isOwned(match.nameFrom) ? surroundings.landBefore(match.nameFrom) : null;
+    String owner = context.isOwned(match.nameFrom) ? surroundings.landBefore(match.nameFrom) : surroundings.landOpening(match.nameFrom);
     return owner != null ? owner : surroundings.likeliest(pattern.countries());
   }
 

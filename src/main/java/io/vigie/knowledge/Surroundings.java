@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class Surroundings {
   private static final int UNLISTED_NEAR = 120;
   /** Within how many words after its country something may be called the country's by a pronoun: a sentence or two. */
   private static final int OWNED_NEAR = 30;
+  /** So many small words may open a sentence before its country: "in the". */
+  private static final int OPENING = 2;
+  private static final int ONCE = 1;
+  private static final int OFTEN = 6;
   /** What the region of a place weighs against mentions of its country. */
   private static final int REGION = 100;
 
@@ -111,6 +116,14 @@ final class Surroundings {
         .filter(name -> !name.equals(name(reading))).count();
   }
 
+  /** Whether nothing else in the text is of a place's country while much of it is of another of such countries. */
+  boolean isStranger(Candidate place, Predicate<String> such) {
+    String own = place.fact().country();
+    int named = countries.getOrDefault(own, 0);
+    int others = countries.entrySet().stream().filter(other -> !other.getKey().equals(own) && such.test(other.getKey())).mapToInt(Map.Entry::getValue).max().orElse(0);
+    return named <= ONCE && neighbours(place) == 0 && others >= OFTEN;
+  }
+
   /** The one of some countries that the text speaks of most; the first where it speaks of none, null for {@link NamePattern#NO_COUNTRY}. */
   @Nullable String likeliest(List<String> codes) {
     String best = codes.get(0);
@@ -121,6 +134,17 @@ final class Surroundings {
     }
     boolean unsure = codes.get(0).equals(NamePattern.NO_COUNTRY) && !speaksMostlyOf(best);
     return unsure ? null : best;
+  }
+
+  /** The country that opens the sentence of a word: "In Norland, the ministry", "Norland hesitates; the ministry"; null when none does. */
+  @Nullable String landOpening(int at) {
+    int first = at;
+    while (first > 0 && !words.opensSentence(first)) {
+      first--;
+    }
+    int opening = first;
+    return lands.stream().filter(land -> land.from() >= opening && land.from() <= opening + OPENING && land.to() <= at).findFirst()
+        .map(land -> land.fact().country()).orElse(null);
   }
 
   /** The country named last before a word, in its paragraph and not far before; null when none is. */

@@ -68,6 +68,12 @@ final class TextContext {
     return before >= 0 && before < name.from() - 1 && words.gap(before + 1) != Words.BREAK && isListed("streetsBefore", before);
   }
 
+  /** "Rep. Ada Roe, R-Norville": whom a lawmaker sits for. */
+  boolean afterParty(Candidate name) {
+    int party = name.from() - 1;
+    return party >= 0 && words.after(party) == '-' && isListed("partyLetters", party);
+  }
+
   private boolean isListed(String list, int i) {
     return language.lists().getOrDefault(list, List.of()).contains(words.folded(i));
   }

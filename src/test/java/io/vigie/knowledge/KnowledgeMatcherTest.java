@@ -106,4 +106,23 @@ class KnowledgeMatcherTest {
     assertThat(government.country()).isEqualTo("ES");
     assertThat(government.level()).hasToString("SUBNATIONAL");
   }
+
+  @Test
+  void smallTownInAnotherCountryThanTheTextSpeaksOfIsANamesake() {
+    String queensland = "In Queensland, Australia, the police of Brisbane act. Queensland's officers and Australian courts agree. Brisbane and Cairns are in Queensland. ";
+    assertThat(matcher.find(queensland + "He was in Southport in April.", "en")).extracting(KnowledgeMatch::country).doesNotContain("GB");
+    assertThat(only("Southport", "In England, he was in Southport in April.", "en").country()).isEqualTo("GB");
+  }
+
+  @Test
+  void ministryIsOfTheCountryThatOpensItsSentence() {
+    String france = "La France a durci sa loi. Paris l’a voulu. En France, le Sénat approuve. ";
+    assertThat(only("ministère de l’Intérieur", france + "L’Allemagne, elle, hésite ; le ministère de l’Intérieur y examine les antennes.", "fr").country()).isEqualTo("DE");
+    assertThat(only("ministère de l’Intérieur", france + "Le ministère de l’Intérieur examine les antennes.", "fr").country()).isEqualTo("FR");
+  }
+
+  @Test
+  void homeOfALawmakerIsNoPlaceOfTheText() {
+    assertThat(matcher.find("The bill, sponsored by Rep. Ada Roe, R-Great Falls, named Hikvision.", "en")).extracting(KnowledgeMatch::value).containsExactly("Hikvision");
+  }
 }
