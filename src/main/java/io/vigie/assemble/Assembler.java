@@ -1,6 +1,7 @@
 package io.vigie.assemble;
 
 import io.vigie.annotate.Annotated;
+import io.vigie.finding.Bystanders;
 import io.vigie.finding.Circumstances;
 import io.vigie.finding.Finding;
 import io.vigie.language.LanguagePack;
@@ -32,6 +33,7 @@ public final class Assembler {
   private final Relevance relevance;
   private final EventCoreference coreference;
   private final ArgumentLinking linking;
+  private final Bystanders bystanders;
 
   public Assembler(LanguagePack language) {
     this(language, EventCoreference.shipped(), ArgumentLinking.shipped());
@@ -46,6 +48,7 @@ public final class Assembler {
     this.linking = linking;
     this.titles = new Titles(language);
     this.relevance = new Relevance(language);
+    this.bystanders = new Bystanders(language);
   }
 
   /** The records that the findings of an article prove. */
@@ -56,7 +59,7 @@ public final class Assembler {
     List<Incident> incidents = new ArrayList<>();
     Relations relations = new Relations();
     List<Event> all = events(annotated, findings);
-    NamedInArticle named = new NamedInArticle(annotated, all);
+    NamedInArticle named = new NamedInArticle(annotated, all, bystanders);
     Set<String> setting = relevance.setting(annotated, findings);
     Map<Event, Double> likely = new LinkedHashMap<>();
     all.forEach(event -> likely.put(event, Plausibility.of(event, all, annotated, setting, relevance)));
@@ -80,7 +83,7 @@ public final class Assembler {
     EvidenceWriter evidence = new EvidenceWriter(annotated);
     Ids ids = new Ids();
     List<Event> all = events(annotated, findings);
-    NamedInArticle named = new NamedInArticle(annotated, all);
+    NamedInArticle named = new NamedInArticle(annotated, all, bystanders);
     Set<String> setting = relevance.setting(annotated, findings);
     return all.stream().map(event -> new Candidate(
         event.isIncident() ? incident(named, event, all, 0.5, ids, evidence) : policyAction(named, event, all, 0.5, ids, evidence),

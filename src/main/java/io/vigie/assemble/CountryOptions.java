@@ -29,7 +29,7 @@ final class CountryOptions {
     String told = article.told(event).country();
     Map<String, NamedThing> placing = new LinkedHashMap<>();
     article.countries().forEach((country, named) -> {
-      List<KnowledgeMatch> places = named.mentions().stream().filter(mention -> !BESIDE.contains(mention.kind()) && !isOfMaker(mention, article)).toList();
+      List<KnowledgeMatch> places = named.mentions().stream().filter(mention -> !BESIDE.contains(mention.kind()) && !isOfMaker(mention, article) && !article.isBystander(mention)).toList();
       boolean law = named.mentions().stream().anyMatch(mention -> mention.kind() == KnowledgeKind.INSTRUMENT);
       if (!places.isEmpty()) {
         placing.put(country, NamedThing.of(places, article.annotated()));

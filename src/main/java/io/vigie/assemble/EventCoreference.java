@@ -2,7 +2,9 @@ package io.vigie.assemble;
 
 import io.vigie.annotate.Annotated;
 import io.vigie.finding.Finding;
+import io.vigie.record.IncidentType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,10 @@ public final class EventCoreference {
 
   /** The event that a finding tells again; empty when it tells one of its own. */
   Optional<Event> told(List<Event> events, Finding finding, Wording wording) {
+    Optional<Event> sameFlaw = events.stream().filter(event -> event.findings().stream().anyMatch(telling -> isSameFlaw(telling, finding))).findFirst();
+    if (sameFlaw.isPresent()) {
+      return sameFlaw;
+    }
     Event likeliest = null;
     double most = finding.isIncident() ? LIKELY_INCIDENT : LIKELY;
     for (Event event : events.subList(Math.max(0, events.size() - EVENTS), events.size())) {
@@ -80,6 +86,11 @@ public final class EventCoreference {
       }
     }
     return Optional.ofNullable(likeliest);
+  }
+
+  /** A flaw of one number is one flaw, whatever else is told of it. */
+  private static boolean isSameFlaw(Finding earlier, Finding later) {
+    return earlier.type() == IncidentType.VULNERABILITY && later.type() == IncidentType.VULNERABILITY && !Collections.disjoint(earlier.cves(), later.cves());
   }
 
   private double odds(Event event, Finding finding, Wording wording) {

@@ -2,6 +2,7 @@ package io.vigie.assemble;
 
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Sentence;
+import io.vigie.finding.Bystanders;
 import io.vigie.finding.Finding;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
@@ -42,12 +43,16 @@ final class NamedInArticle {
   private final Map<VendorReference, Integer> takers = new HashMap<>();
   private final Map<VendorReference, Integer> incidents = new HashMap<>();
   private final Map<String, Integer> inCountry = new HashMap<>();
+  private final Bystanders bystanders;
+  /** Names that were asked for already: a page may tell thousands of events. */
+  private final Map<KnowledgeMatch, Boolean> aside = new IdentityHashMap<>();
 
   /** What the tellings of an event themselves say. */
   record Told(List<VendorReference> vendors, @Nullable String country) {}
 
-  NamedInArticle(Annotated annotated, List<Event> events) {
+  NamedInArticle(Annotated annotated, List<Event> events, Bystanders bystanders) {
     this.annotated = annotated;
+    this.bystanders = bystanders;
     this.events = List.copyOf(events);
     this.measures = events.stream().filter(event -> !event.isIncident()).flatMap(event -> event.findings().stream())
         .collect(Collectors.groupingBy(finding -> finding.sentence().index()));
@@ -111,6 +116,15 @@ final class NamedInArticle {
 
   List<Event> events() {
     return events;
+  }
+
+  /** Whether nothing that the article names so has a part in its events. */
+  boolean isBystander(NamedThing thing) {
+    return thing.mentions().stream().allMatch(this::isBystander);
+  }
+
+  boolean isBystander(KnowledgeMatch name) {
+    return aside.computeIfAbsent(name, any -> bystanders.isOne(name, annotated));
   }
 
   /** How many of the other events took a vendor too, in words of a feature. */

@@ -195,9 +195,14 @@ final class ToldApart {
   }
 
   private static boolean sameAction(Finding one, Finding other) {
-    boolean ended = one.status() == PolicyActionStatus.REJECTED ^ other.status() == PolicyActionStatus.REJECTED;
+    boolean ended = (one.status() == PolicyActionStatus.REJECTED ^ other.status() == PolicyActionStatus.REJECTED) && !isBill(one) && !isBill(other);
     boolean listsVendor = one.type() == PolicyActionType.LISTING && one.vendors().stream().anyMatch(other.vendors()::contains);
     return !ended && (sameAuthority(one, other) || listsVendor && ofOneState(one, other)) && (listsVendor || sameParties(one.parties(), other.parties()));
+  }
+
+  /** What a bill would do may be told of one that failed. */
+  private static boolean isBill(Finding finding) {
+    return finding.type() == PolicyActionType.LEGISLATION && finding.status() == PolicyActionStatus.PROPOSED;
   }
 
   /** A ministry and its agency that put the same firm on a list: nobody is put there twice. */

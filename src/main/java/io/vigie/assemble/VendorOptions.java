@@ -25,7 +25,7 @@ final class VendorOptions {
       VendorReference vendor = new VendorReference(fact.id(), fact.name());
       boolean told = article.told(event).vendors().contains(vendor);
       // Whoever reports a flaw is named beside it, and what is directed at somebody else concerns no maker beside.
-      boolean barred = event.isIncident() && fact.securityFirm() || event.lead().hasNoOtherMakers() || article.isOnlyAbroad(event, named);
+      boolean barred = event.isIncident() && fact.securityFirm() || event.lead().hasNoOtherMakers() || article.isOnlyAbroad(event, named) || article.isBystander(named);
       if (told || !barred) {
         Nearness nearness = new Nearness(event, named.sentences());
         options.add(new Option<>(vendor, nearness.nearest(), NamedInArticle.weighedTogether(event, features(event, fact, vendor, named, nearness, article))));

@@ -7,6 +7,7 @@ import io.vigie.annotate.Sentence;
 import io.vigie.annotate.Word;
 import io.vigie.record.Code;
 import io.vigie.record.Edtf;
+import io.vigie.record.PolicyActionType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ final class DateClues {
       List<DateMention> dates = annotated.datesIn(sentence);
       for (DateMention mention : dates) {
         Optional<Edtf> value = Optional.ofNullable(mention.value()).flatMap(Edtf::find);
-        if (value.isPresent() && !isAhead(value.get()) && (own || !statistics.isYearOfSum(mention, annotated.quantitiesIn(sentence), annotated.parse(sentence).words()))) {
+        boolean term = own && type instanceof PolicyActionType && isTerm(mention, dates, tree, trigger);
+        if (value.isPresent() && !isAhead(value.get()) && !term && (own || !statistics.isYearOfSum(mention, annotated.quantitiesIn(sentence), annotated.parse(sentence).words()))) {
           Set<String> traits = new TreeSet<>();
           shape(mention, value.get(), traits);
           among(mention, dates, traits);
@@ -84,6 +86,12 @@ final class DateClues {
       }
     }
     return clues;
+  }
+
+  /** "Voted on Monday to take them down over the summer": beside the date of a decision, that of what is to be done says nothing of when it was decided. */
+  private static boolean isTerm(DateMention mention, List<DateMention> dates, Tree tree, Word trigger) {
+    return Timeline.wordAt(tree, mention).filter(word -> word.head() == trigger.index()).isPresent() && dates.stream().filter(other -> other != mention)
+        .flatMap(other -> Timeline.wordAt(tree, other).stream()).anyMatch(word -> word.head() >= 0 && Timeline.leadsTo(tree, tree.word(word.head()), trigger));
   }
 
   /** What is still to come, a deadline most of all, does not say when something was decided or happened. */
@@ -127,7 +135,7 @@ final class DateClues {
       int distance = Timeline.distance(tree, word, trigger);
       traits.add("steps=" + (distance < 5 ? String.valueOf(distance) : distance < 8 ? "5-7" : "8-"));
       traits.add("relation=" + word.relation());
-      if (others.stream().anyMatch(other -> Timeline.distance(tree, word, other) < distance)) {
+      if (others.stream().anyMatch(other -> !Timeline.leadsTo(tree, other, trigger) && Timeline.distance(tree, word, other) < distance)) {
         traits.add("nearer-to-another");
       }
       if (reports(tree, word, trigger)) {

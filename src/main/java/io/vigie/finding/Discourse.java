@@ -85,8 +85,7 @@ final class Discourse {
     if (isAnaphor(head)) {
       return ofPronoun(phrase);
     }
-    boolean definite = phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("definite", det));
-    if (!definite || describesItself(phrase, classes)) {
+    if (!isDefinite(phrase) || describesItself(phrase, classes)) {
       return List.of();
     }
     Optional<KnowledgeMatch> namesake = last(head.start(), NOUN_REACH * 2, match -> (isCompany(match) || isAuthority(match)) && holdsWord(match, head));
@@ -95,13 +94,25 @@ final class Discourse {
     }
     if (classes.contains("company")) {
       Predicate<KnowledgeMatch> company = match -> isCompany(match) && mayComeFrom(match, phrase);
-      return last(head.start(), NOUN_REACH, company).or(() -> protagonist.mention().filter(company)).stream().toList();
+      return last(head.start(), NOUN_REACH, company.and(match -> isIntroducedBy(match, head))).or(() -> last(head.start(), saysSame(phrase) ? NOUN_REACH * 2 : NOUN_REACH, company))
+          .or(() -> protagonist.mention().filter(company)).stream().toList();
     }
     boolean measure = classes.contains("decision") && phrase.tree().children(head, "det").stream().anyMatch(det -> words.in("demonstrative", det));
     if (measure || classes.contains("authority") && !words.in("unique-authority", head)) {
       return last(head.start(), NOUN_REACH, match -> isAuthority(match) && (match.listed() || isCourtOf(match, classes)) && !homeStates.isAside(match)).filter(antecedent -> isHere(antecedent, head) && mayBe(antecedent, phrase, classes)).stream().toList();
     }
     return List.of();
+  }
+
+  /** "The maker", "du fabricant", "of the same maker". */
+  private boolean isDefinite(Phrase phrase) {
+    return phrase.tree().children(phrase.head(), "det").stream().anyMatch(det -> words.in("definite", det))
+        || phrase.tree().children(phrase.head(), "case").stream().anyMatch(preposition -> words.list("contracted").contains(preposition.text().toLowerCase(Locale.ROOT)))
+        || saysSame(phrase);
+  }
+
+  private boolean saysSame(Phrase phrase) {
+    return phrase.tree().children(phrase.head(), "amod", "det").stream().anyMatch(same -> words.in("same", same));
   }
 
   /** "The judge" after "the Norstadt district court", which no list has. */
@@ -211,6 +222,17 @@ final class Discourse {
   private boolean mayComeFrom(KnowledgeMatch company, Phrase phrase) {
     return named(phrase).filter(match -> match.kind() == KnowledgeKind.DEMONYM)
         .allMatch(match -> match.country() == null || company.country() == null || match.country().equals(company.country()));
+  }
+
+  /** "The maker" after "the maker Acme, once an ally of Norvue". */
+  private boolean isIntroducedBy(KnowledgeMatch match, Word head) {
+    String before = annotated.article().text().substring(Math.max(0, match.start() - head.text().length() - 1), match.start());
+    return before.strip().equalsIgnoreCase(head.text());
+  }
+
+  /** The makers that nouns of the sentence that was entered point at: "cameras of the same maker". */
+  List<KnowledgeMatch> makersReferredTo() {
+    return pointing(current.start(), current.end()).filter(Discourse::isCompany).toList();
   }
 
   /** "The centre" after "the National Cyber Security Centre". */

@@ -3,6 +3,7 @@ package io.vigie.finding;
 import io.vigie.annotate.Word;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ record Evocation(
     boolean definite,
     boolean stopped,
     boolean forbidden) {
+
+  /** The same, barred by what bars another that tells the same event. */
+  Evocation within(Factuality other) {
+    return new Evocation(trigger, tree, word, factuality.within(Optional.of(other)), slots, support, definite, stopped, forbidden);
+  }
 
   List<Meaning> in(Slot slot) {
     return slots.getOrDefault(slot, List.of());

@@ -4,14 +4,21 @@ import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import io.vigie.knowledge.KnowledgeKind;
+import io.vigie.record.PolicyActionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the words of one sentence that evoke events, and gathers who and what takes part. For one thread. */
 final class Evoker {
+
+  /** What a sentence evokes that as a whole tells of a law. */
+  private static final String DETECTED_LAW = DetectedEvents.FRAME + PolicyActionType.LEGISLATION.code();
 
   private final Tree tree;
   private final ClauseReader clauses;
@@ -52,12 +59,37 @@ final class Evoker {
         continue;
       }
       boolean namesThing = tree.child(word, "det", "nmod:poss").isPresent();
-      List<Evocation> here = triggers.of(word, namesThing).stream().sorted(Comparator.comparingInt(Trigger::particularity).reversed())
-          .flatMap(trigger -> evoke(word, trigger).stream()).toList();
-      here.stream().filter(evocation -> here.stream().noneMatch(other -> other.trigger().instead().contains(evocation.trigger().concept())))
+      Set<String> idiom = idiomAround(word);
+      List<Evocation> here = triggers.of(word, namesThing).stream().filter(trigger -> idiom.isEmpty() || idiom.contains(trigger.concept()))
+          .sorted(Comparator.comparingInt(Trigger::particularity).reversed()).flatMap(trigger -> evoke(word, trigger).stream()).toList();
+      here.stream().filter(evocation -> here.stream().noneMatch(other -> other.trigger().instead().contains(evocation.trigger().concept()) || saysHowFar(other, evocation)))
           .forEach(found::add);
     }
+    found.replaceAll(verb -> found.stream().filter(noun -> noun.factuality().reality() == Reality.ENDED && tellsOf(verb, noun)).findFirst()
+        .map(noun -> verb.within(noun.factuality())).orElse(verb));
+    found.removeIf(noun -> found.stream().anyMatch(verb -> tellsOf(verb, noun)));
     return found;
+  }
+
+  /** "Lifted the ban that it had imposed in May": noun and verb tell one event, of which the verb knows more but whether it ended. */
+  private static boolean tellsOf(Evocation verb, Evocation noun) {
+    return verb.word().relation().equals("acl:relcl") && verb.trigger().concept().equals(noun.trigger().concept())
+        && verb.in(Slot.SUFFERER).stream().anyMatch(sufferer -> sufferer.phrase().tree() == noun.tree() && sufferer.phrase().head().index() == noun.word().index());
+  }
+
+  /** "Tabled a bill": of two entries for one word that which says how far the event has come. */
+  private static boolean saysHowFar(Evocation one, Evocation other) {
+    return one.trigger().concept().equals(other.trigger().concept()) && one.trigger().status().isPresent() && !one.trigger().isWild()
+        && other.trigger().status().isEmpty();
+  }
+
+  /** What a verb tells only by its object, "to take control": the noun is part of that and tells nothing else. Empty for any other noun. */
+  private Set<String> idiomAround(Word noun) {
+    if (noun.pos() != PartOfSpeech.NOUN || !Tree.isRelation(noun, "obj") || !words.in("taking", tree.word(noun.head()))) {
+      return Set.of();
+    }
+    return triggers.of(tree.word(noun.head()), false).stream().filter(trigger -> !trigger.isWild() && trigger.object().contains(noun.lemma().toLowerCase(Locale.ROOT)))
+        .map(Trigger::concept).collect(Collectors.toSet());
   }
 
   /** Whether a word may tell an event: no part of a name, no auxiliary and nothing that only leads to a name, as "including" does. */
@@ -105,6 +137,9 @@ final class Evoker {
         return Optional.empty();
       }
       factuality = factuality.asserted();
+    }
+    if (trigger.concept().equals(DETECTED_LAW) && words.governs(word, Governance.PROPOSED) && factuality.reality() == Reality.ASSERTED) {
+      factuality = factuality.proposed();
     }
     participants.put(Slot.OWNER, owners(participants));
     participants.put(Slot.BEFORE, surroundings.before(word));

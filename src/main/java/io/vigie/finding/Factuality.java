@@ -27,6 +27,11 @@ record Factuality(
         Stream.concat(because.stream(), verb.because.stream()).distinct().toList())).orElse(this);
   }
 
+  /** The same, told as a plan: where a verb that proposes tells the event itself. */
+  Factuality proposed() {
+    return new Factuality(Reality.PROPOSED, speaker, announced, orderedBy, generic, running, forbidden, because);
+  }
+
   /** The same, told as a fact: where a word tells something by its denial. */
   Factuality asserted() {
     return new Factuality(Reality.ASSERTED, speaker, announced, orderedBy, generic, running, forbidden, because);

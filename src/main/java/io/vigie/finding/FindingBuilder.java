@@ -11,6 +11,7 @@ import io.vigie.finding.Finding.Span;
 import io.vigie.finding.FrameMatcher.Attempt;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
+import io.vigie.knowledge.VendorFact;
 import io.vigie.record.Amount;
 import io.vigie.record.Code;
 import io.vigie.record.Count;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +74,7 @@ final class FindingBuilder {
     if (authority != null && authority.inheritedFrom() != null) {
       support.put("authority.country", authority.inheritedFrom());
     }
-    Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, Stream.concat(roles.stream(), evocation.in(Slot.SUFFERER).stream()).toList(), evocation.word().start(), support);
+    Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, Stream.concat(roles.stream(), evocation.in(Slot.SUFFERER).stream()).toList(), attempt, support);
     List<Meaning> targets = attempt.role(Frame.TARGET);
     Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning) && !isMereKind(meaning))
         .filter(meaning -> !isMaker(meaning, attempt.frame().type()) && !isRule(meaning, attempt.frame().type())).findFirst().orElse(null);
@@ -125,14 +127,20 @@ final class FindingBuilder {
     return attempt.frame().type() == IncidentType.VULNERABILITY || attempt.frame().type() == IncidentType.MALWARE && !somebody;
   }
 
-  private @Nullable Place place(Sentence sentence, List<Meaning> roles, int near, Map<String, Sentence> support) {
-    Optional<Place> here = geography.in(sentence, roles, near);
+  private @Nullable Place place(Sentence sentence, List<Meaning> roles, Attempt attempt, Map<String, Sentence> support) {
+    Optional<Place> here = geography.in(sentence, roles, attempt.evocation().word().start()).or(() -> home(attempt.role(Frame.VICTIM)));
     if (here.isPresent()) {
       return here.get();
     }
     Optional<Geography.Where> before = geography.before(sentence);
     before.ifPresent(where -> support.put("country", where.sentence()));
     return before.map(Geography.Where::place).or(() -> geography.main().map(country -> new Place(country, null))).orElse(null);
+  }
+
+  /** "The Norlandic provider Acme": where a company is from that is no maker of the field is where it was hit. */
+  private static Optional<Place> home(List<Meaning> victims) {
+    return victims.stream().filter(victim -> victim.is("company", "organization") && !victim.is("equipment") && victim.vendors().stream().noneMatch(VendorFact::listed))
+        .flatMap(victim -> victim.all(KnowledgeKind.DEMONYM)).map(KnowledgeMatch::country).filter(Objects::nonNull).findFirst().map(country -> new Place(country, null));
   }
 
   /** "Opened an inquiry": the inquiry itself is nothing that it is directed at. */

@@ -1,7 +1,9 @@
 package io.vigie.finding;
 
 import io.vigie.annotate.Word;
+import io.vigie.record.Code;
 import io.vigie.record.IncidentType;
+import io.vigie.record.PolicyActionType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Why a frame does not fit a telling, whoever takes part in it: negated, called for, a habit, the work of those who have no power. Immutable. */
 final class FrameBars {
+
+  private static final Set<Code> RESTRICTIONS = Set.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION, PolicyActionType.REMOVAL);
 
   private final ClauseWords words;
 
@@ -27,6 +31,10 @@ final class FrameBars {
     if (frame.type() instanceof IncidentType && evocation.trigger().isDetected() && isOfCall(evocation)) {
       return Optional.of("says only what is called for, or why");
     }
+    if (evocation.trigger().isDetected() && evocation.tree().children(evocation.word(), "advmod").stream().anyMatch(adverb -> words.in("instead", adverb))) {
+      // "And to buy from Acme instead".
+      return Optional.of("says what is done instead");
+    }
     if (evocation.factuality().generic() && isHabitOf(frame.notInGeneralBy(), evocation)) {
       return Optional.of("says only what such a thing does");
     }
@@ -39,13 +47,19 @@ final class FrameBars {
     if (frame.when() == Frame.When.POSSIBLE && evocation.factuality().reality() != Reality.POSSIBLE) {
       return Optional.of("nothing says that it can happen");
     }
-    if (frame.when() == Frame.When.TOLD && evocation.factuality().reality() == Reality.NEGATED) {
+    if (frame.when() == Frame.When.TOLD && evocation.factuality().reality() == Reality.NEGATED && !isNoLongerDone(frame, evocation)) {
       return Optional.of("negated");
     }
     if (frame.when() == Frame.When.TOLD && evocation.forbidden()) {
       return Optional.of("forbidden");
     }
     return Optional.empty();
+  }
+
+  /** "Will no longer order cameras": what a sentence as a whole tells of a restriction is that something is no longer done. */
+  private boolean isNoLongerDone(Frame frame, Evocation evocation) {
+    return evocation.trigger().isDetected() && evocation.stopped() && RESTRICTIONS.contains(frame.type())
+        && evocation.tree().children(evocation.word()).stream().anyMatch(adverb -> words.in("ended", adverb));
   }
 
   /** "Calls for", "wants to prevent": no incident is told by such a verb. */

@@ -46,7 +46,8 @@ final class Geography {
 
   /** The place named within some phrases, else nearest to them in the sentence. */
   Optional<Finding.Place> in(Sentence sentence, List<Meaning> phrases, int near) {
-    Optional<KnowledgeMatch> within = phrases.stream().filter(meaning -> !origins.isFinder(meaning.phrase())).flatMap(Geography::places).findFirst();
+    Optional<KnowledgeMatch> within = phrases.stream().filter(meaning -> !origins.isFinder(meaning.phrase())).flatMap(Geography::places)
+        .filter(match -> !isElsewhere(match)).findFirst();
     Optional<KnowledgeMatch> beside = places(sentence).min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
     Optional<KnowledgeMatch> authority = authorities(sentence).min(Comparator.comparingInt(match -> Math.abs(match.start() - near)));
     return within.or(() -> beside).or(() -> authority).map(match -> combine(match, sentence));
@@ -54,8 +55,13 @@ final class Geography {
 
   /** The place that some phrases themselves name, else that a sentence says something is in: "cameras in Norland". */
   Optional<Finding.Place> told(Sentence sentence, List<Meaning> phrases) {
-    return phrases.stream().flatMap(Geography::places).findFirst()
+    return phrases.stream().flatMap(Geography::places).filter(match -> !isElsewhere(match)).findFirst()
         .or(() -> places(sentence).filter(match -> origins.isWhere(match, sentence)).findFirst()).map(match -> combine(match, sentence));
+  }
+
+  /** "Most of them Norland-made", "to servers in Norland": a place that a phrase names and that is not where it happens. */
+  private boolean isElsewhere(KnowledgeMatch match) {
+    return origins.isAside(match) || match.kind() == KnowledgeKind.DEMONYM && annotated.sentenceAt(match.start()).filter(sentence -> origins.isOrigin(match, sentence)).isPresent();
   }
 
   /** The country whose law a sentence names; none for a union's, which many countries apply. */

@@ -3,6 +3,7 @@ package io.vigie.finding;
 import io.vigie.annotate.Annotated;
 import io.vigie.annotate.Sentence;
 import io.vigie.finding.FrameMatcher.Attempt;
+import io.vigie.knowledge.Fact;
 import io.vigie.knowledge.KnowledgeKind;
 import io.vigie.knowledge.KnowledgeMatch;
 import io.vigie.knowledge.VendorFact;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,14 @@ final class InvolvedVendors {
   private final Meanings meanings;
   private final Protagonist protagonist;
   private final ClauseWords words;
+  private final Bystanders bystanders;
 
   InvolvedVendors(Annotated annotated, Meanings meanings, Protagonist protagonist, ClauseWords words) {
     this.annotated = annotated;
     this.meanings = meanings;
     this.protagonist = protagonist;
     this.words = words;
+    this.bystanders = new Bystanders(words);
   }
 
   /**
@@ -58,9 +62,10 @@ final class InvolvedVendors {
    */
   Makers of(Attempt attempt, Sentence sentence, Map<String, Sentence> support) {
     boolean policy = !(attempt.frame().type() instanceof IncidentType);
-    Makers told = Makers.of(policy ? vendors(attempt.role(Frame.TARGET)) : vendors(attempt.participants()), "role");
+    Set<Fact> aside = policy ? aside(sentence) : Set.of();
+    Makers told = Makers.of(vendors(policy ? attempt.role(Frame.TARGET) : attempt.participants(), aside), "role");
     if (told == Makers.NONE && !(policy && addressesAnother(attempt))) {
-      told = Makers.of(vendors(within(sentence).filter(match -> !policy || !isMeans(attempt, match))), "sentence");
+      told = Makers.of(vendors(within(sentence).filter(match -> !policy || !isMeans(attempt, match) && !aside.contains(match.fact()))), "sentence");
     }
     return told == Makers.NONE && !isWithoutMakers(attempt) ? elsewhere(attempt, sentence, support) : told;
   }
@@ -98,8 +103,15 @@ final class InvolvedVendors {
         .anyMatch(meaning -> meaning.phrase().touches(match.start(), match.end()));
   }
 
-  private static List<VendorFact> vendors(List<Meaning> meanings) {
-    return meanings.stream().flatMap(meaning -> meaning.vendors().stream()).distinct().toList();
+  /** Also whom "the same maker" within a role points at. */
+  private List<VendorFact> vendors(List<Meaning> roles, Set<Fact> aside) {
+    List<VendorFact> named = roles.stream().flatMap(meaning -> meaning.vendors().stream()).filter(maker -> !aside.contains(maker)).distinct().toList();
+    return !named.isEmpty() ? named : vendors(roles.stream().flatMap(role -> meanings.makersReferredTo(role.phrase())));
+  }
+
+  /** Makers whose equipment takes the place of another's. */
+  private Set<Fact> aside(Sentence sentence) {
+    return within(sentence).filter(match -> match.kind() == KnowledgeKind.VENDOR && bystanders.isOne(match, annotated)).map(KnowledgeMatch::fact).collect(Collectors.toSet());
   }
 
   private static List<VendorFact> vendors(Stream<KnowledgeMatch> matches) {
@@ -147,8 +159,10 @@ final class InvolvedVendors {
       int index = sentence.index() + step;
       if (index >= 0 && index < annotated.sentences().size()) {
         Sentence beside = annotated.sentences().get(index);
-        List<VendorFact> makers = vendors(within(beside)).stream().filter(maker -> origin == null || maker.country() == null || origin.equals(maker.country())).toList();
-        if (!makers.isEmpty() && (origin == null || beside.paragraph() == sentence.paragraph()) && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
+        Set<Fact> aside = aside(beside);
+        List<VendorFact> makers = vendors(within(beside).filter(match -> !aside.contains(match.fact()))).stream().filter(maker -> origin == null || maker.country() == null || origin.equals(maker.country())).toList();
+        boolean near = beside.paragraph() == sentence.paragraph() || origin == null && step < 2;
+        if (!makers.isEmpty() && near && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
           support.put("vendors", beside);
           return makers;
         }

@@ -156,6 +156,11 @@ final class Meanings {
     return annotated.parse(sentence).words().stream().anyMatch(word -> nouns.of(word).stream().anyMatch(Set.of(classes)::contains));
   }
 
+  /** The makers that nouns within a phrase of the sentence at hand point at. */
+  Stream<KnowledgeMatch> makersReferredTo(Phrase phrase) {
+    return discourse.makersReferredTo().stream().filter(match -> phrase.touches(match.start(), match.end()));
+  }
+
   /** Whether a sentence speaks of what a frame asks for: the topic, or a word of a list of {@code clauses.yaml}; always for null. */
   boolean speaksOf(@Nullable String about, Sentence sentence) {
     if (about == null) {

@@ -20,6 +20,7 @@ final class Origins {
   private final NounClasses nouns;
   private final ClauseWords words;
   private final Provenance provenance;
+  private final Bystanders bystanders;
   private final Map<Integer, Tree> trees = new HashMap<>();
 
   Origins(Annotated annotated, NounClasses nouns, ClauseWords words) {
@@ -27,12 +28,16 @@ final class Origins {
     this.nouns = nouns;
     this.words = words;
     this.provenance = new Provenance(words, nouns);
+    this.bystanders = new Bystanders(words);
   }
 
   /** "A maker of Norland", "drones from Norland", "researchers at a university in Norland": whose it is, not where it happens. */
   boolean isOrigin(KnowledgeMatch match, Sentence sentence) {
     Tree tree = tree(sentence);
     Word word = head(match, tree).orElse(null);
+    if (bystanders.isOne(match, tree)) {
+      return true;
+    }
     boolean within = false;
     while (word != null) {
       within |= isWhere(word, tree);
@@ -48,6 +53,11 @@ final class Origins {
       }
     }
     return false;
+  }
+
+  /** Whether a place has no part in what happened. */
+  boolean isAside(KnowledgeMatch match) {
+    return annotated.sentenceAt(match.start()).filter(sentence -> bystanders.isOne(match, tree(sentence))).isPresent();
   }
 
   /** "Researchers at a university in Norland": whoever found out what happened, wherever it did. */

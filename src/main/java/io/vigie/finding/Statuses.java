@@ -36,16 +36,23 @@ final class Statuses {
     }
     Optional<PolicyActionStatus> fixed = evocation.trigger().status().flatMap(code -> Code.find(PolicyActionStatus.class, code));
     return switch (reality) {
-      case NEGATED -> stopped ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();
+      // "Will no longer buy": the negation is what such a sentence as a whole tells.
+      case NEGATED -> stopped || evocation.trigger().isDetected() ? Optional.of(PolicyActionStatus.DECIDED) : Optional.empty();
       case HYPOTHETICAL, WISHED, DENIED, POSSIBLE, ATTEMPTED -> Optional.empty();
       case REQUESTED -> requested(type, evocation);
       case REQUIRED -> required(type, attempt.told() != null || isRequiredByAuthority(evocation) || mustGo(type, evocation), fixed);
       case REJECTED -> Optional.of(PolicyActionStatus.REJECTED);
       case PROPOSED -> Optional.of(PolicyActionStatus.PROPOSED);
-      // "Suspended the purchase": what ends is the buying and no restriction of it.
-      case ENDED -> Optional.of(stopped ? PolicyActionStatus.DECIDED : PolicyActionStatus.LIFTED);
-      case ALLEGED, FUTURE, ASSERTED -> Optional.of(fixed.orElse(runs(type, evocation) ? PolicyActionStatus.IN_FORCE : PolicyActionStatus.DECIDED));
+      // "Suspended the purchase": what ends is the buying and no restriction of it, which would have a word of its own.
+      case ENDED -> Optional.of(stopped || evocation.trigger().isDetected() ? PolicyActionStatus.DECIDED : PolicyActionStatus.LIFTED);
+      case ALLEGED, FUTURE, ASSERTED -> Optional.of(isOfBill(evocation) ? PolicyActionStatus.PROPOSED
+          : fixed.orElse(runs(type, evocation) ? PolicyActionStatus.IN_FORCE : PolicyActionStatus.DECIDED));
     };
+  }
+
+  /** "Une proposition de loi qui interdirait": what a bill would do. */
+  private static boolean isOfBill(Evocation evocation) {
+    return evocation.word().features() == VerbForm.CONDITIONAL && evocation.in(Slot.DOER).stream().anyMatch(doer -> doer.is("bill-text", "law"));
   }
 
   /** A bill that must yet be adopted is proposed; anything else is decided when whoever can order it says that it must be. */

@@ -4,6 +4,7 @@ import io.vigie.annotate.Annotated;
 import io.vigie.annotate.DateMention;
 import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.Sentence;
+import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import io.vigie.finding.Finding.When;
 import io.vigie.record.Edtf;
@@ -70,7 +71,7 @@ final class Timeline {
       if (trigger.pos() == PartOfSpeech.NOUN && distance > FAR_FROM_NOUN) {
         continue;
       }
-      boolean foreign = (!only || trigger.pos() == PartOfSpeech.NOUN) && others.stream().anyMatch(other -> distance(tree, word.get(), other) < distance && distance > 1);
+      boolean foreign = (!only || trigger.pos() == PartOfSpeech.NOUN) && others.stream().anyMatch(other -> !leadsTo(tree, other, trigger) && distance(tree, word.get(), other) < distance && distance > 1);
       if (isAhead(value.get())) {
         until = until == null ? mention.value() : until;
       } else if (hangsOnReport(tree, word.get(), trigger)) {
@@ -121,6 +122,22 @@ final class Timeline {
     Word governor = tree.word(date.head());
     boolean saying = words.governs(governor, Governance.STATED) || words.governs(governor, Governance.ANNOUNCED);
     return saying && governor.index() != trigger.index();
+  }
+
+  /** "Began proceedings to withdraw", "decided to ban": when the verb was is when what it leads to was begun or decided. */
+  static boolean leadsTo(Tree tree, Word verb, Word trigger) {
+    if (trigger.features() != VerbForm.INFINITIVE) {
+      return false;
+    }
+    Word word = trigger;
+    for (int steps = 0; steps < FAR && word.head() >= 0 && word.index() != verb.index(); steps++) {
+      boolean content = Tree.isRelation(word, "xcomp", "ccomp", "obj", "conj", "advcl") || word.relation().equals("acl");
+      if (!content) {
+        return false;
+      }
+      word = tree.word(word.head());
+    }
+    return word.index() == verb.index() && word.index() != trigger.index();
   }
 
   /** Number of steps between two words in the tree; a repaired tree may hold a circle, which is walked once. */

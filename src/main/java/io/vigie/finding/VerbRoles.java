@@ -113,7 +113,16 @@ final class VerbRoles {
     if (trigger.intransitive() || clauses.clause(verb).passive()) {
       near.addAll(surroundings.subjectsBefore(verb));
     }
-    near.stream().map(meanings::of).filter(meaning -> TriggerConditions.isOne(meaning, trigger.object())).limit(1).forEach(meaning -> done.add(0, meaning));
+    near.stream().filter(phrase -> !isSubjectOfContent(phrase, verb)).map(meanings::of).filter(meaning -> TriggerConditions.isOne(meaning, trigger.object())).limit(1)
+        .forEach(meaning -> done.add(0, meaning));
+  }
+
+  /** "A filmé ce que les riverains soupçonnaient": whoever acts in the clause that the object opens is nothing that the verb acts on. */
+  private boolean isSubjectOfContent(Phrase phrase, Word verb) {
+    Word subject = phrase.head();
+    return Tree.isRelation(subject, "nsubj") && tree.child(verb, "obj").filter(object -> object.pos() == PartOfSpeech.PRON).isPresent()
+        && tree.head(subject).filter(other -> other.index() != verb.index()).stream().flatMap(other -> tree.children(other, "mark").stream())
+            .anyMatch(mark -> tree.child(verb, "obj").get().index() == mark.index() - 1);
   }
 
   /** "Had the cameras removed", "ließ die Kameras abbauen": the tree may hang what it is done to on the governing verb. */

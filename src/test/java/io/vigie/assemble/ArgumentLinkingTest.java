@@ -111,4 +111,11 @@ class ArgumentLinkingTest {
     Annotated annotated = ANNOTATOR.annotate(article).withoutDetection();
     return new Assembler(ENGLISH).candidates(annotated, new Finder(ENGLISH).find(annotated));
   }
+
+  @Test
+  void whatTakesThePlaceOfAThingIsNotWhatAMeasureIsDirectedAt() {
+    assertThat(event(null, "The council removed the cameras on Monday. They will be replaced by models of Axis or Bosch.", "removal").vendors()).isEmpty();
+    assertThat(((PolicyAction) event(null, "The council voted to take down 212 Dahua cameras and to buy from Axis instead.", "removal").record()).targets().vendors())
+        .extracting(VendorReference::name).containsExactly("Dahua");
+  }
 }

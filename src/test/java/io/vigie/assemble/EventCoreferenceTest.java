@@ -76,4 +76,13 @@ class EventCoreferenceTest {
   private static Article article(String text) {
     return new Article("a", "example.txt", null, null, null, null, List.of(), "2024-11-22", null, null, "en", null, "", 0, ArticleKind.NEWS, false, 0, null, text);
   }
+
+  @Test
+  void aFlawOfOneNumberIsOne() {
+    String text = "Norvue's bug CVE-2021-36260, disclosed in September 2021 and patched at once, was exploited by a gang. "
+        + "Researchers reported in May 2022 that a flaw in the doorbells of Acmeron, CVE-2021-36260, let attackers in.";
+
+    assertThat(new Assembler(ENGLISH).candidates(ANNOTATOR.annotate(article(text)), findings(text)).stream()
+        .filter(candidate -> candidate.features().contains("type=vulnerability"))).hasSize(1);
+  }
 }

@@ -296,6 +296,14 @@ class ToldApartTest {
         .allSatisfy(action -> assertThat(action.authority().name()).isEqualTo("CNIL"));
   }
 
+  @Test
+  void whatARejectedBillWouldHaveDoneIsToldOfTheSameBill() {
+    assertThat(actions("en", "A bill on Norland-made surveillance cameras was rejected on Tuesday by the Senate of Montana. "
+        + "The bill, sponsored by Rep. Ada Roe, would have given schools until 2028 to replace what they own."))
+        .filteredOn(action -> action.type() == PolicyActionType.LEGISLATION).singleElement()
+        .satisfies(action -> assertThat(action.status()).isEqualTo(PolicyActionStatus.REJECTED));
+  }
+
   private static List<Incident> incidents(String code, String text) {
     return candidates(code, text).stream().map(Candidate::record).filter(Incident.class::isInstance).map(Incident.class::cast).toList();
   }

@@ -88,4 +88,15 @@ class DateCluesTest {
     assertThat(clues("The interior ministry of France banned cameras made by Hikvision on Tuesday."))
         .singleElement().satisfies(clue -> assertThat(clue.traits()).contains("no-hour"));
   }
+
+  @Test
+  void whenSomethingIsToBeDoneIsNotWhenThatWasDecided() {
+    assertThat(clues("The council of Lyon voted on 3 May 2024 to ban Hikvision this month.")).extracting(DateClue::value).containsExactly("2024-05-03");
+  }
+
+  @Test
+  void theDateOfAVerbIsThatOfWhatTheVerbLeadsTo() {
+    assertThat(clues("On 3 May 2024 the council of Lyon began proceedings to ban the cameras of Hikvision."))
+        .singleElement().satisfies(clue -> assertThat(clue.traits()).doesNotContain("nearer-to-another"));
+  }
 }

@@ -9,6 +9,7 @@ import io.vigie.annotate.events.LetterDetector;
 import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.IncidentType;
+import io.vigie.record.PolicyActionStatus;
 import io.vigie.train.WrittenArticle;
 import io.vigie.train.WrittenArticle.Telling;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 /** With a detector that takes every sentence for one that tells misuse. */
 class DetectedEventsTest {
 
-  private static final LanguagePack ENGLISH = LanguagePack.find("en").orElseThrow();
   private static final Knowledge KNOWLEDGE = Knowledge.load();
   private static final EventDetector MISUSE_EVERYWHERE = everywhere("misuse");
 
@@ -83,8 +83,31 @@ class DetectedEventsTest {
   }
 
   private static List<Finding> find(String text, EventDetector detector) {
+    return find("en", text, detector);
+  }
+
+  private static List<Finding> find(String code, String text, EventDetector detector) {
+    LanguagePack language = LanguagePack.find(code).orElseThrow();
     List<Telling> sentences = Stream.of(text.split("(?<=\\.) ")).map(sentence -> new Telling(Set.of(), sentence)).toList();
-    return new Finder(ENGLISH).find(new Annotator(ENGLISH, KNOWLEDGE, SharedModels.MODELS).annotate(new WrittenArticle("en", sentences).asArticle())
+    return new Finder(language).find(new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(new WrittenArticle(code, sentences).asArticle())
         .detectedBy(detector));
+  }
+
+  @Test
+  void whatIsNoLongerOrderedIsRestricted() {
+    assertThat(find("fr", "La région Normandie ne commandera plus de caméras de surveillance de marques chinoises.", everywhere("procurement-restriction")))
+        .filteredOn(Finding::isDetected).isNotEmpty().allSatisfy(finding -> assertThat(finding.status()).isEqualTo(PolicyActionStatus.DECIDED));
+  }
+
+  @Test
+  void whatIsDoneInsteadIsNotWhatIsRestricted() {
+    assertThat(find("The ministry bought cameras of Axis.", everywhere("procurement-restriction"))).anyMatch(Finding::isDetected);
+    assertThat(find("The ministry bought cameras of Axis instead.", everywhere("procurement-restriction"))).noneMatch(Finding::isDetected);
+  }
+
+  @Test
+  void aLawThatIsProposedIsNotDecided() {
+    assertThat(find("In May the ministry proposed it to the tenants.", everywhere("legislation"))).filteredOn(Finding::isDetected).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.status()).isEqualTo(PolicyActionStatus.PROPOSED));
   }
 }

@@ -10,6 +10,7 @@ import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.AuthorityLevel;
+import io.vigie.record.PolicyActionStatus;
 import io.vigie.record.PolicyActionType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,52 @@ class FinderTest {
   @ValueSource(strings = "An audit is pencilled in for February.")
   void aNounThatPointsAtNothingTellsNothing(String sentence) {
     assertThat(types(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "en | The city council of Norville last month lifted the ban on facial recognition that it had imposed on its police in 2021. | 2021",
+      "fr | Le conseil municipal a levé en février l’interdiction de la reconnaissance faciale qu’il avait prononcée en 2021. | 2021"})
+  void aBanAndTheVerbThatImposedItAreToldOnce(String language, String sentence, String date) {
+    assertThat(find(language, sentence)).filteredOn(finding -> finding.type() == PolicyActionType.BAN).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.when().value()).isEqualTo(date));
+  }
+
+  @Test
+  void aBanThatIsLiftedIsNoMoreInForceHoweverItIsTold() {
+    assertThat(find("en", "The city council of Norville last month lifted the ban on facial recognition that it had imposed on its police in 2021."))
+        .filteredOn(finding -> finding.type() == PolicyActionType.BAN).isNotEmpty().allSatisfy(finding -> assertThat(finding.status()).isEqualTo(PolicyActionStatus.LIFTED));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "fr | Une députée a déposé lundi une proposition de loi qui interdirait aux écoles les caméras de Dahua.",
+      "es | El ministerio presentó el lunes un borrador de decreto que permitiría la biometría en los estadios."})
+  void whatABillWouldDoIsProposed(String language, String sentence) {
+    assertThat(find(language, sentence)).filteredOn(finding -> finding.type() == PolicyActionType.LEGISLATION || finding.type() == PolicyActionType.BAN).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.status()).isEqualTo(PolicyActionStatus.PROPOSED));
+  }
+
+  @Test
+  void whatResidentsSuspectIsNotWhomACameraFilmed() {
+    assertThat(find("fr", "L’appareil a filmé ce que les riverains de la rue soupçonnaient depuis l’été.")).filteredOn(Finding::isIncident).isEmpty();
+  }
+
+  @Test
+  void toTakeControlIsNoInspection() {
+    assertThat(find("fr", "Le Trésor américain parle d’un logiciel espion qui prend le contrôle d’un téléphone du ministère.")).filteredOn(finding -> !finding.isIncident()).isEmpty();
+  }
+
+  @Test
+  void theNameOfAnInspectorateOpensNoInquiry() {
+    String text = "Le jugement a été prononcé par la cour, écrit l’inspection générale de la police nationale.";
+    assertThat(find("fr", text)).noneMatch(finding -> finding.trigger().start() == text.indexOf("inspection"));
+  }
+
+  @Test
+  void whoeverOfParliamentRecommendsAListingIsItsAuthority() {
+    assertThat(find("fr", "Au printemps, un sous-comité de la Chambre des communes avait recommandé d’inscrire Hikvision sur une liste d’exclusion."))
+        .filteredOn(finding -> finding.type() == PolicyActionType.LISTING).isNotEmpty().allSatisfy(finding -> assertThat(finding.authority().name()).contains("sous-comité"));
   }
 
   private static List<String> types(String text) {

@@ -148,4 +148,31 @@ class GeographyTest {
     assertThat(find("fr", "Le président de la République a signé vendredi le décret sur les caméras, au nom du RGPD.")).filteredOn(finding -> finding.authority() != null)
         .noneSatisfy(finding -> assertThat(finding.authority().country()).isEqualTo("EU"));
   }
+
+  @Test
+  void notThatOfWhatIsMadeElsewhereHoweverItIsCalled() {
+    assertThat(find("en", "South Korea opened an inquiry on Monday. The clips came from 900 home cameras that four men had hacked, most of them Chinese-made.")).filteredOn(Finding::isIncident)
+        .isNotEmpty().allSatisfy(finding -> assertThat(finding.place().country()).isEqualTo("KR"));
+  }
+
+  @Test
+  void notThatWhereSomethingWasSent() {
+    assertThat(find("fr", "Des pirates ont volé les images de la préfecture de l’Isère et les ont envoyées vers des serveurs situés en Chine.")).filteredOn(Finding::isIncident)
+        .isNotEmpty().allSatisfy(finding -> assertThat(finding.place() == null || !"CN".equals(finding.place().country())).isTrue());
+    assertThat(first("fr", "charge", "Quatre dirigeants de la société Norvue ont été mis en examen à Paris en 2021 après la vente de logiciels espions à la Libye.").place().country())
+        .isEqualTo("FR");
+  }
+
+  @Test
+  void notThatBeyondABorder() {
+    assertThat(find("fr", "Le tribunal a suspendu l’arrêté qui autorisait des drones au-dessus de la frontière avec l’Espagne."))
+        .isNotEmpty().allSatisfy(finding -> assertThat(finding.authority() == null || !"ES".equals(finding.authority().country())).isTrue());
+  }
+
+  @Test
+  void thatOfACompanyThatIsHit() {
+    assertThat(find("fr", "La France s’inquiète. Des pirates ont attaqué en mai le prestataire américain Norprise au moyen de caméras détournées.")).filteredOn(Finding::isIncident)
+        .filteredOn(finding -> finding.victim() != null && finding.victim().name().contains("Norprise")).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.place().country()).isEqualTo("US"));
+  }
 }

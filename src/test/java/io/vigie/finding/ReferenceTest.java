@@ -130,4 +130,22 @@ class ReferenceTest {
         .filteredOn(finding -> finding.frame().equals("settlement")).isNotEmpty()
         .allSatisfy(finding -> assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly("TRENDnet"));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "fr | Hikvision vend des caméras. Dahua aussi. En mai, la société Hikvision, ancienne alliée de Dahua, a été convoquée. En juin, la Cnil a infligé à la société une amende de 900 euros. | Hikvision",
+      "fr | Hikvision vend des caméras. Hikvision est chinois. Dahua vend des caméras. Il fait beau. La mer est calme. Le vent tombe. En mai, des pirates ont eu accès à 900 caméras du même fabricant. | Dahua",
+      "en | Hikvision sells cameras. Hikvision is Chinese. Dahua sells cameras. The sun shines. The sea is calm. The wind drops. In May hackers broke into 900 cameras of the same maker. | Dahua",
+  })
+  void aCompanyIsTheOneThatWasCalledSoOrIsTheSame(String language, String text, String vendor) {
+    assertThat(findAll(language, text)).filteredOn(finding -> finding.sentence().index() == text.split("\\. ").length - 1 && !finding.retelling()).isNotEmpty()
+        .anySatisfy(finding -> assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly(vendor));
+  }
+
+  private static List<Finding> findAll(String code, String text) {
+    LanguagePack language = LanguagePack.find(code).orElseThrow();
+    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-12", null, null, code, null, "", 0,
+        ArticleKind.NEWS, false, 0, null, text);
+    return new Finder(language).find(new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(article).withoutDetection());
+  }
 }
