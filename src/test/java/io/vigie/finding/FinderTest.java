@@ -126,6 +126,12 @@ class FinderTest {
   }
 
   @Test
+  void anInspectionIsNoAuthority() {
+    assertThat(find("fr", "Un premier contrôle effectué dans les locaux a permis de constater de nombreux manquements : les caméras filmaient les salariés en continu."))
+        .allSatisfy(finding -> assertThat(finding.authority() == null || !finding.authority().name().contains("contrôle")).isTrue());
+  }
+
+  @Test
   void whoeverOfParliamentRecommendsAListingIsItsAuthority() {
     assertThat(find("fr", "Au printemps, un sous-comité de la Chambre des communes avait recommandé d’inscrire Hikvision sur une liste d’exclusion."))
         .filteredOn(finding -> finding.type() == PolicyActionType.LISTING).isNotEmpty().allSatisfy(finding -> assertThat(finding.authority().name()).contains("sous-comité"));
