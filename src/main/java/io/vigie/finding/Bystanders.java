@@ -75,7 +75,7 @@ public final class Bystanders {
 
   /** "The border with Norland". */
   private boolean isBeyond(Word place, Tree tree) {
-    return tree.children(place, "case").stream().filter(preposition -> words.in("company", preposition) && preposition.index() > 0)
+    return tree.children(place, "case").stream().filter(preposition -> words.in("accompaniment", preposition) && preposition.index() > 0)
         .anyMatch(preposition -> words.in("boundary", tree.word(preposition.index() - 1)));
   }
 }

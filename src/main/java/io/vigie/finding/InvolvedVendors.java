@@ -160,7 +160,9 @@ final class InvolvedVendors {
       if (index >= 0 && index < annotated.sentences().size()) {
         Sentence beside = annotated.sentences().get(index);
         Set<Fact> aside = aside(beside);
-        List<VendorFact> makers = vendors(within(beside).filter(match -> !aside.contains(match.fact()))).stream().filter(maker -> origin == null || maker.country() == null || origin.equals(maker.country())).toList();
+        List<VendorFact> makers = vendors(within(beside).filter(match -> !aside.contains(match.fact()))).stream()
+            .filter(maker -> origin == null || maker.country() == null || origin.equals(maker.country())).toList();
+        // A maker that a later paragraph brings in is rarely the one meant.
         boolean near = beside.paragraph() == sentence.paragraph() || origin == null && step < 2;
         if (!makers.isEmpty() && near && meanings.namesThing(beside, "equipment", "content", "company", "system", "practice")) {
           support.put("vendors", beside);

@@ -39,18 +39,12 @@ class RelevanceTest {
       "fr | Le club a présenté jeudi son stade rénové. Une pelouse neuve et quatre-vingts caméras couvrent les tribunes. La billetterie ouvre vendredi.",
       "es | El partido acabó con victoria del equipo local. El entrenador pidió calma. La afición celebró la victoria en las calles.",
       "fr | Le préfet a inauguré le nouveau pont. Les travaux ont duré deux ans. Les habitants s’en réjouissent.",
-      "en | The bank said that the names of its customers were stolen. The police are investigating. Nobody has been arrested."})
-  void otherNewsIsNot(String language, String text) {
-    assertThat(relevance(language, text)).isLessThan(ON_TOPIC);
-  }
-
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
+      "en | The bank said that the names of its customers were stolen. The police are investigating. Nobody has been arrested.",
       "en | In her first film a guard hacks the surveillance cameras of a mall. The actress carries the thriller. He pulls up a chair. The screenplay is after a novel. It opens on Friday.",
       "fr | Dans ce film, un gardien pirate les caméras d’un hôtel. L’actrice porte ce polar. Il tire une chaise. Le scénario suit un roman. La sortie est prévue vendredi.",
       "de | In diesem Thriller hackt ein Wächter die Kameras eines Hotels. Die Schauspielerin trägt den Spielfilm. Er holt einen Stuhl. Das Drehbuch folgt einem Roman.",
       "es | En esta película un vigilante hackea las cámaras de un hotel. La actriz sostiene el thriller. Él acerca una silla. El guion sigue una novela. Se estrena el viernes."})
-  void whatAFilmTellsIsNot(String language, String text) {
+  void otherNewsIsNot(String language, String text) {
     assertThat(relevance(language, text)).isLessThan(ON_TOPIC);
   }
 

@@ -21,11 +21,14 @@ class ReferenceTest {
   private static final Knowledge KNOWLEDGE = Knowledge.load();
 
   private static List<Finding> find(String code, String title, String text) {
+    return findAll(code, title, text).stream().filter(finding -> !finding.isIncident()).toList();
+  }
+
+  private static List<Finding> findAll(String code, String title, String text) {
     LanguagePack language = LanguagePack.find(code).orElseThrow();
     Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-12", null, title, code, null, "", 0,
         ArticleKind.NEWS, false, 0, null, text);
-    return new Finder(language).find(new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(article).withoutDetection()).stream()
-        .filter(finding -> !finding.isIncident()).toList();
+    return new Finder(language).find(new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(article).withoutDetection());
   }
 
   @ParameterizedTest
@@ -138,14 +141,7 @@ class ReferenceTest {
       "en | Hikvision sells cameras. Hikvision is Chinese. Dahua sells cameras. The sun shines. The sea is calm. The wind drops. In May hackers broke into 900 cameras of the same maker. | Dahua",
   })
   void aCompanyIsTheOneThatWasCalledSoOrIsTheSame(String language, String text, String vendor) {
-    assertThat(findAll(language, text)).filteredOn(finding -> finding.sentence().index() == text.split("\\. ").length - 1 && !finding.retelling()).isNotEmpty()
+    assertThat(findAll(language, null, text)).filteredOn(finding -> finding.sentence().index() == text.split("\\. ").length - 1 && !finding.retelling()).isNotEmpty()
         .anySatisfy(finding -> assertThat(finding.vendors()).extracting(VendorReference::name).containsExactly(vendor));
-  }
-
-  private static List<Finding> findAll(String code, String text) {
-    LanguagePack language = LanguagePack.find(code).orElseThrow();
-    Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-12", null, null, code, null, "", 0,
-        ArticleKind.NEWS, false, 0, null, text);
-    return new Finder(language).find(new Annotator(language, KNOWLEDGE, SharedModels.MODELS).annotate(article).withoutDetection());
   }
 }
