@@ -141,6 +141,12 @@ class FinderTest {
     return find("en", text).stream().map(finding -> finding.type().code()).toList();
   }
 
+  @Test
+  void aWarningThatIsIssuedOrdersNothing() {
+    assertThat(find("en", "The decision follows a warning issued in March by the Information Commissioner's Office about a bug in the software of Hikvision doorbells."))
+        .isNotEmpty().extracting(Finding::frame).doesNotContain("order-to-comply");
+  }
+
   private static List<Finding> find(String code, String text) {
     LanguagePack language = LanguagePack.find(code).orElseThrow();
     Article article = new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null, code, null, "", 0,
