@@ -135,7 +135,7 @@ public final class Assembler {
     String id = ids.next("p", key(article, "policy-action", lead.type().code(), lead, authority.equals(lead.authority()) ? lead.authoritySpan() : null));
     Amount amount = event.first(Finding::amount).orElse(null);
     PolicyAction untitled = new PolicyAction(id, (PolicyActionType) lead.type(), UNTITLED,
-        Validity.of(event, date), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
+        Validity.of(event, date, article.published()), date, told(event, Circumstances::effective), authority, targets, event.first(Finding::scope).orElse(null),
         event.first(Finding::instrument).orElse(null), told(event, Circumstances::identifier), amount, told(event, Circumstances::until),
         told(event, Circumstances::rationale),
         provenance(article, event, confidence, evidence, date, whom));

@@ -297,7 +297,7 @@ final class ClauseReader {
   private boolean isHungOnAddressee(Word word, Word head) {
     boolean addressee = word.features() == VerbForm.INFINITIVE && Tree.isRelation(word, "acl", "xcomp")
         && Tree.isRelation(head, "obj", "iobj", "obl", "nsubj:pass") && head.head() >= 0;
-    return addressee && !words.governances(tree.word(head.head())).isEmpty();
+    return addressee && !words.governs(head, Governance.PROPOSED) && !words.governances(tree.word(head.head())).isEmpty();
   }
 
   /** Whether a word is the content of the word that governs it: "ordered to remove", "said that it banned". */

@@ -34,6 +34,7 @@ final class FactualityReader {
   Factuality read(Word trigger) {
     Walk walk = new Walk(trigger);
     walk.own(trigger);
+    walk.running |= isUnderWay(trigger);
     Word word = trigger;
     for (int steps = 0; word.head() >= 0 && steps < 12; steps++) {
       Word head = clauses.governor(word).orElseThrow();
@@ -56,6 +57,12 @@ final class FactualityReader {
     return tree.words().stream().limit(1).filter(word -> words.in("whoever", word) && word.head() >= 0)
         .filter(word -> tree.word(word.head()).features() == VerbForm.PRESENT || tree.children(tree.word(word.head()), "aux", "cop").stream()
             .anyMatch(aux -> aux.features() == VerbForm.PRESENT)).findFirst();
+  }
+
+  /** "Is looking into", "conducts": what is done now goes on, unless it begins now. */
+  private boolean isUnderWay(Word verb) {
+    boolean now = verb.features() == VerbForm.PRESENT || verb.features() == VerbForm.PRESENT_PARTICIPLE;
+    return now && Tree.isVerb(verb) && !words.in("opening", verb);
   }
 
   private boolean endsInQuestion() {
@@ -297,6 +304,7 @@ final class FactualityReader {
       if (complement || noun && GoverningWord.isLight(governances)) {
         own(head);
       }
+      running |= noun && word == trigger && governances.contains(Governance.PERFORMED) && isUnderWay(head);
     }
 
     private String reflexive(Word head) {

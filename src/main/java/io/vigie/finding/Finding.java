@@ -73,6 +73,9 @@ public record Finding(
   /** The trait of an event whose target is somebody of its own, or whatever comes from a country. */
   static final String NO_OTHER_MAKERS = "makers=no-others";
 
+  /** The trait of a law of which its sentence tells what it does now. */
+  static final String STANDING = "standing";
+
   /** How the telling comes to its vendors follows: "role", "sentence", "beside", "protagonist", "title", "nowhere". */
   static final String MAKERS_FROM = "makers-from=";
 
@@ -89,6 +92,11 @@ public record Finding(
   /** Whether the makers that sentences beside it name have no part in it. */
   public boolean hasNoOtherMakers() {
     return traits.contains(NO_OTHER_MAKERS);
+  }
+
+  /** Whether it tells what a law does now. */
+  public boolean tellsStandingLaw() {
+    return traits.contains(STANDING);
   }
 
   /** Whether no trigger tells it but its sentence as a whole. */

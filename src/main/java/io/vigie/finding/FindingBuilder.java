@@ -108,6 +108,9 @@ final class FindingBuilder {
     Set<String> traits = new TreeSet<>(Traits.of(attempt, tree, words, headline));
     traits.addAll(vendors.traits(attempt));
     traits.add(Finding.MAKERS_FROM + makers.from());
+    if (attempt.frame().type() == PolicyActionType.LEGISLATION && StandingLaw.isTold(attempt.evocation(), tree)) {
+      traits.add(Finding.STANDING);
+    }
     return traits;
   }
 

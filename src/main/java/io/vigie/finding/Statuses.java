@@ -94,11 +94,9 @@ final class Statuses {
 
   /** An inquiry said to be running, a takedown that is done. */
   private static boolean runs(PolicyActionType type, Evocation evocation) {
-    Word word = evocation.support() == null ? evocation.word() : evocation.support();
     return switch (type) {
       case TAKEDOWN -> evocation.factuality().reality() != Reality.FUTURE;
-      case INVESTIGATION -> evocation.factuality().running() || evocation.support() == null
-          && (word.features() == VerbForm.PRESENT_PARTICIPLE || word.features() == VerbForm.PRESENT);
+      case INVESTIGATION -> evocation.factuality().running();
       default -> false;
     };
   }

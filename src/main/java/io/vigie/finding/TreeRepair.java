@@ -45,6 +45,7 @@ final class TreeRepair {
       secondSubject(repaired, i);
       seriesOfSubjects(repaired, i);
       ownSubject(repaired, i);
+      contentOfPlan(repaired, i);
     }
     for (int i = 1; i < repaired.size(); i++) {
       nounInLocution(repaired, i);
@@ -61,6 +62,20 @@ final class TreeRepair {
     boolean finite = verb.features() == VerbForm.PAST || verb.features() == VerbForm.PRESENT || verb.features() == VerbForm.CONDITIONAL;
     if (finite && verb.relation().equals("xcomp") && children(all, verb).anyMatch(child -> Tree.isRelation(child, "nsubj"))) {
       all.set(i, verb.under(verb.head(), "ccomp"));
+    }
+  }
+
+  /** "Announced its intention to fine", "son projet d’interdire": an infinitive at once behind a noun that plans is what it plans. */
+  private void contentOfPlan(List<Word> all, int i) {
+    Word verb = all.get(i);
+    boolean marked = i >= 2 && verb.features() == VerbForm.INFINITIVE && Tree.isRelation(verb, "xcomp", "advcl", "obl") && all.get(i - 1).head() == i;
+    if (!marked) {
+      return;
+    }
+    Word plan = all.get(i - 2);
+    boolean beside = plan.pos() == PartOfSpeech.NOUN && plan.head() == verb.head() && Tree.isRelation(plan, "obj", "obl", "nsubj:pass");
+    if (beside && words.governs(plan, Governance.PROPOSED)) {
+      all.set(i, verb.under(plan.index(), "acl"));
     }
   }
 

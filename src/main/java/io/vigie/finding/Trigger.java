@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param particles of which one must stand beside the verb; empty when none is needed
  * @param object classes or lemmas of which what the event is done to must have one; empty when anything will do
  * @param without classes that it must not have
+ * @param notOf classes or lemmas that whoever owns or made what it is done to must not have: a court that turns down a company's suit punishes it
  * @param subject classes or lemmas for whoever does it
  * @param notBy classes or lemmas that whoever does it must not have: what a court forbids is a ruling
  * @param onlyBy classes or lemmas of which whoever does it must have one where the sentence tells who: others than a court condemn only in words
@@ -37,6 +38,7 @@ record Trigger(
     Set<String> particles,
     Set<String> object,
     Set<String> without,
+    Set<String> notOf,
     Set<String> subject,
     Set<String> notBy,
     Set<String> onlyBy,
@@ -57,7 +59,7 @@ record Trigger(
 
   /** A word that evokes a concept because its whole sentence does. */
   static Trigger detected(String concept, String lemma, PartOfSpeech pos) {
-    return new Trigger(concept, lemma, pos, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), false, Set.of(), false, null, false,
+    return new Trigger(concept, lemma, pos, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), false, Set.of(), false, null, false,
         Optional.empty(), Set.of(), "the sentence as a whole");
   }
 

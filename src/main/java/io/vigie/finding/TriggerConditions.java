@@ -33,10 +33,16 @@ final class TriggerConditions {
     return hasParticle(word, trigger)
         && (trigger.object().isEmpty() || done.stream().anyMatch(meaning -> isOne(meaning, trigger.object())))
         && done.stream().noneMatch(meaning -> meaning.is(trigger.without().toArray(String[]::new)))
+        && (trigger.notOf().isEmpty() || done.stream().flatMap(this::owners).noneMatch(owner -> isOne(owner, trigger.notOf())))
         && doers.stream().noneMatch(meaning -> isOne(meaning, trigger.notBy()))
         && (trigger.onlyBy().isEmpty() || told(participants).allMatch(doer -> isOne(doer, trigger.onlyBy())))
         && (trigger.subject().isEmpty() || doers.stream().anyMatch(meaning -> isOne(meaning, trigger.subject()) || isActor(meaning) && trigger.subject().contains("authority")))
         && (hasPrepositions(word, trigger) || hasPrepositionsNear(word, trigger));
+  }
+
+  /** "The suit of the operator", "the company's request". */
+  private Stream<Meaning> owners(Meaning owned) {
+    return tree.children(owned.phrase().head(), "nmod", "nmod:poss").stream().map(tree::phrase).map(meanings::of);
   }
 
   /** Whoever is said to do it, other than by a pronoun. */

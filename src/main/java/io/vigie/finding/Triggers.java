@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Triggers {
 
   private static final String[] KEYS =
-      {"verb", "noun", "adjective", "particle", "object", "without", "subject", "notBy", "onlyBy", "prep", "behind", "beside", "verbless", "of", "intransitive", "about", "negated", "status", "instead",
+      {"verb", "noun", "adjective", "particle", "object", "without", "notOf", "subject", "notBy", "onlyBy", "prep", "behind", "beside", "verbless", "of", "intransitive", "about", "negated", "status", "instead",
           "accept", "reject"};
 
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
@@ -46,7 +46,7 @@ final class Triggers {
   private static Trigger trigger(String concept, String lemma, PartOfSpeech pos, YamlNode entry) {
     Map<String, Set<String>> prepositions = new LinkedHashMap<>();
     entry.optional("prep").ifPresent(map -> map.entries().forEach((word, classes) -> prepositions.put(word, lower(classes.texts()))));
-    return new Trigger(concept, lemma, pos, set(entry, "particle"), set(entry, "object"), set(entry, "without"), set(entry, "subject"),
+    return new Trigger(concept, lemma, pos, set(entry, "particle"), set(entry, "object"), set(entry, "without"), set(entry, "notOf"), set(entry, "subject"),
         set(entry, "notBy"), set(entry, "onlyBy"), Map.copyOf(prepositions), set(entry, "behind"), set(entry, "beside"), isTrue(entry, "verbless"), set(entry, "of"),
         isTrue(entry, "intransitive"), entry.optional("about").map(YamlNode::text).orElse(null), isTrue(entry, "negated"), entry.optional("status").map(YamlNode::text), set(entry, "instead"), entry.where());
   }
