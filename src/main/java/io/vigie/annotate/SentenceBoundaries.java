@@ -56,7 +56,18 @@ final class SentenceBoundaries {
       return false;
     }
     boolean abbreviated = token.end() - token.start() > 1 && Character.isLetterOrDigit(plain.charAt(token.start()));
-    return !abbreviated || endsAfterAbbreviation(plain.substring(token.start(), token.end() - 1), word, look > next || closed, plain);
+    if (!abbreviated) {
+      return true;
+    }
+    String abbreviation = plain.substring(token.start(), token.end() - 1);
+    return endsAfterLetter(tokens, stop, abbreviation, word, plain) || endsAfterAbbreviation(abbreviation, word, look > next || closed, plain);
+  }
+
+  /** "Wrote on X. Officials denied it", "chose plan B. The council": a letter behind a word that is no name is no first name. */
+  private boolean endsAfterLetter(List<Token> tokens, int stop, String letter, Token word, String plain) {
+    boolean behindWord = stop > 0 && rules.isInitial(letter) && Character.isLowerCase(plain.charAt(tokens.get(stop - 1).start()));
+    return behindWord && isCapital(word, plain) && !rules.isTitle(letter)
+        && (rules.isNameOfOneLetter(letter) || rules.starters().contains(plain.substring(word.start(), word.end()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean endsAfterAbbreviation(String abbreviation, Token word, boolean quoted, String plain) {

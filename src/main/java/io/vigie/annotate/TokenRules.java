@@ -15,6 +15,7 @@ import java.util.Set;
  * @param titles abbreviations that never end a sentence
  * @param abbreviations abbreviations that may end a sentence
  * @param numbering abbreviations only where a number follows
+ * @param letters names of one letter: "wrote on X"
  * @param starters words that with a capital begin a sentence
  * @param elisions words that lose their vowel before an apostrophe
  * @param wholeWords words with an apostrophe that stay whole
@@ -28,6 +29,7 @@ record TokenRules(
     Set<String> titles,
     Set<String> abbreviations,
     Set<String> numbering,
+    Set<String> letters,
     Set<String> starters,
     Set<String> elisions,
     Set<String> wholeWords,
@@ -40,7 +42,7 @@ record TokenRules(
   static TokenRules of(LanguagePack pack) {
     YamlNode file = pack.file("pack.yaml");
     return new TokenRules(
-        words(file, "titles"), words(file, "abbreviations"), words(file, "numbering"), words(file, "starters"), words(file, "elisions"), words(file, "wholeWords"),
+        words(file, "titles"), words(file, "abbreviations"), words(file, "numbering"), words(file, "letters"), words(file, "starters"), words(file, "elisions"), words(file, "wholeWords"),
         endings(file, "clitics"), endings(file, "enclitics"), flag(file, "splitHyphens"), words(file, "hyphenPrefixes"),
         flag(file, "ordinalStop"));
   }
@@ -56,12 +58,23 @@ record TokenRules(
     return numbering.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a sentence goes on after the abbreviation, whatever follows. */
-  boolean neverEnds(String word) {
-    return titles.contains(word.toLowerCase(Locale.ROOT)) || isNumbering(word) || isInitial(word);
+  /** Whether it is a title, which a name follows. */
+  boolean isTitle(String word) {
+    return titles.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isInitial(String word) {
+  /** Whether a sentence goes on after the abbreviation, whatever follows. */
+  boolean neverEnds(String word) {
+    return isTitle(word) || isNumbering(word) || isInitial(word);
+  }
+
+  /** Whether it is a name of one letter, as no first name is. */
+  boolean isNameOfOneLetter(String word) {
+    return letters.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it may be a first name cut short. */
+  boolean isInitial(String word) {
     return word.length() == 1 && Character.isUpperCase(word.charAt(0));
   }
 

@@ -83,7 +83,12 @@ public final class ArgumentLinking {
   Optional<Option<String>> country(Event event, NamedInArticle article) {
     record Weighed(Option<String> option, double likely) {}
     String told = article.told(event).country();
-    return CountryOptions.of(event, article).stream().map(option -> new Weighed(option, likelihood(countries, COUNTRY, option, Objects.equals(option.value(), told))))
+    List<Option<String>> options = CountryOptions.of(event, article);
+    if (event.lead().isPlacedByHeading()) {
+      // "Norville", in a line of its own: whatever the section names besides happens there.
+      return options.stream().filter(option -> option.value().equals(told)).findFirst();
+    }
+    return options.stream().map(option -> new Weighed(option, likelihood(countries, COUNTRY, option, Objects.equals(option.value(), told))))
         .max(Comparator.comparingDouble(weighed -> weighed.likely() + (weighed.option().value().equals(told) ? HARDLY : 0)))
         .filter(best -> best.likely() >= LIKELY_COUNTRY).map(Weighed::option);
   }

@@ -21,7 +21,13 @@ public final class Standing {
   /** The status of an incident. */
   static IncidentStatus of(Event event, List<Event> all) {
     IncidentStatus told = (IncidentStatus) event.lead().status();
-    return SHIPPED.flatMap(model -> Code.find(IncidentStatus.class, model.best(features(event, all)))).orElse(told);
+    IncidentStatus likely = SHIPPED.flatMap(model -> Code.find(IncidentStatus.class, model.best(features(event, all)))).orElse(told);
+    return likely == IncidentStatus.CONFIRMED && isOnlyDenied(event) ? IncidentStatus.DENIED : likely;
+  }
+
+  /** What nobody tells but whoever denies it is confirmed by nobody. */
+  private static boolean isOnlyDenied(Event event) {
+    return event.findings().stream().allMatch(finding -> finding.status() == IncidentStatus.DENIED);
   }
 
   /** What speaks for one status or another, the same words in every language. */

@@ -70,7 +70,12 @@ final class ToldApart {
 
   /** Whether both are told in full, and what is told of both cannot be true of one event. */
   static boolean areToldApart(Finding one, Finding other) {
-    return isToldInFull(one) && isToldInFull(other) && contradict(one, other);
+    return isToldInFull(one) && isToldInFull(other) && !isInquiryOfOneSentence(one, other) && contradict(one, other);
+  }
+
+  /** "An audit of the maker's cameras was given to a firm": noun and verb tell one inquiry, whomever each of them names. */
+  private static boolean isInquiryOfOneSentence(Finding one, Finding other) {
+    return one.type() == PolicyActionType.INVESTIGATION && other.type() == one.type() && one.sentence().equals(other.sentence()) && sameAuthority(one, other);
   }
 
   private static boolean isToldInFull(Finding finding) {

@@ -193,8 +193,7 @@ final class DateClues {
       return false;
     }
     Word governor = tree.word(date.head());
-    boolean saying = words.governs(governor, Governance.STATED) || words.governs(governor, Governance.ANNOUNCED);
-    return saying && (trigger == null || governor.index() != trigger.index());
+    return Timeline.isReport(tree, governor, words) && (trigger == null || governor.index() != trigger.index());
   }
 
   private static String lower(Enum<?> value) {

@@ -76,6 +76,9 @@ public record Finding(
   /** The trait of a law of which its sentence tells what it does now. */
   static final String STANDING = "standing";
 
+  /** The trait of an event whose country is that of the place which heads its section. */
+  static final String PLACED_BY_HEADING = "placed-by-heading";
+
   /** How the telling comes to its vendors follows: "role", "sentence", "beside", "protagonist", "title", "nowhere". */
   static final String MAKERS_FROM = "makers-from=";
 
@@ -97,6 +100,11 @@ public record Finding(
   /** Whether it tells what a law does now. */
   public boolean tellsStandingLaw() {
     return traits.contains(STANDING);
+  }
+
+  /** Whether its country is that of the place which heads its section. */
+  public boolean isPlacedByHeading() {
+    return traits.contains(PLACED_BY_HEADING);
   }
 
   /** Whether no trigger tells it but its sentence as a whole. */

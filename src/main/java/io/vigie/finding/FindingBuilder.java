@@ -100,16 +100,24 @@ final class FindingBuilder {
         told(targets, attempt).stream().filter(meaning -> meaning.is("practice") && !isPronoun(meaning)).map(meaning -> Parties.describe(meaning.phrase())).findFirst().orElse(null),
         InvolvedVendors.originCountry(targets), scope(evocation), instrument(sentence), amount(attempt, sentence),
         counts(sentence, everybody), cves, attribution(evocation), told, support, isRetelling(attempt, involved, cves, dates.isOwn() && !isDatedByAnother(sentence, tree, evocation.word()), amount(attempt, sentence) != null),
-        confidence(attempt, dates, support), traits(attempt, tree, makers), voices.around(sentence),
+        confidence(attempt, dates, support), traits(attempt, tree, makers, isPlacedByHeading(sentence, support)), voices.around(sentence),
         evocation.factuality().because());
   }
 
-  private Set<String> traits(Attempt attempt, Tree tree, InvolvedVendors.Makers makers) {
+  /** Whether its country is that of the place which heads its section. */
+  private boolean isPlacedByHeading(Sentence sentence, Map<String, Sentence> support) {
+    return geography.section(sentence).filter(where -> where.sentence().equals(support.get("country")) || where.sentence().equals(support.get("authority.country"))).isPresent();
+  }
+
+  private Set<String> traits(Attempt attempt, Tree tree, InvolvedVendors.Makers makers, boolean placedByHeading) {
     Set<String> traits = new TreeSet<>(Traits.of(attempt, tree, words, headline));
     traits.addAll(vendors.traits(attempt));
     traits.add(Finding.MAKERS_FROM + makers.from());
     if (attempt.frame().type() == PolicyActionType.LEGISLATION && StandingLaw.isTold(attempt.evocation(), tree)) {
       traits.add(Finding.STANDING);
+    }
+    if (placedByHeading) {
+      traits.add(Finding.PLACED_BY_HEADING);
     }
     return traits;
   }

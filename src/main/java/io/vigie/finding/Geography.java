@@ -70,9 +70,11 @@ final class Geography {
         .filter(country -> country != null && !country.equals("EU")).findFirst();
   }
 
-  /** The country and place told last before a sentence; the nearest sentences first, and never beyond a few of them. */
+  /** The country and place told last before a sentence; the nearest sentences first, and never beyond a few of them nor beyond a place that heads their section. */
   Optional<Where> before(Sentence sentence) {
-    for (int index = sentence.index() - 1; index >= Math.max(0, sentence.index() - REACH); index--) {
+    Optional<Where> section = section(sentence);
+    int first = section.map(where -> where.sentence().index() + 1).orElse(Math.max(0, sentence.index() - REACH));
+    for (int index = sentence.index() - 1; index >= first; index--) {
       Sentence earlier = annotated.sentences().get(index);
       Optional<KnowledgeMatch> match = places(earlier).filter(place -> !isMerelyOfMaker(place)).findFirst()
           .or(() -> authorities(earlier).findFirst());
@@ -80,14 +82,31 @@ final class Geography {
         return Optional.of(new Where(combine(match.get(), earlier), earlier));
       }
     }
+    return section;
+  }
+
+  /** The place that alone makes up the heading under which a sentence stands: "Norville". */
+  Optional<Where> section(Sentence sentence) {
+    for (int index = sentence.index() - 1; index > 0; index--) {
+      Sentence heading = annotated.sentences().get(index);
+      if (isHeading(heading)) {
+        return in(heading).filter(Geography::isPlace).filter(match -> match.start() == heading.start() && match.end() == heading.end()).findFirst()
+            .map(match -> new Where(combine(match, heading), heading));
+      }
+    }
     return Optional.empty();
   }
 
   /** Whether a sentence is the heading of the paragraph in which another stands: a line of its own that no stop closes. */
   boolean isHeading(Sentence heading, Sentence sentence) {
-    boolean alone = annotated.sentences().stream().filter(other -> other.paragraph() == heading.paragraph()).count() == 1;
-    String text = annotated.article().text().substring(heading.start(), heading.end());
-    return alone && heading.paragraph() == sentence.paragraph() - 1 && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    return heading.paragraph() == sentence.paragraph() - 1 && isHeading(heading);
+  }
+
+  private boolean isHeading(Sentence sentence) {
+    List<Sentence> all = annotated.sentences();
+    boolean first = sentence.index() == 0 || all.get(sentence.index() - 1).paragraph() != sentence.paragraph();
+    boolean last = sentence.index() + 1 == all.size() || all.get(sentence.index() + 1).paragraph() != sentence.paragraph();
+    return first && last && Character.isLetterOrDigit(annotated.article().text().codePointBefore(sentence.end()));
   }
 
   /** The country of a maker is named wherever its products are spoken of; what happens without a place does not happen there where the article is about another. */

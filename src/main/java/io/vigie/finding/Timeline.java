@@ -120,8 +120,15 @@ final class Timeline {
       return false;
     }
     Word governor = tree.word(date.head());
-    boolean saying = words.governs(governor, Governance.STATED) || words.governs(governor, Governance.ANNOUNCED);
-    return saying && governor.index() != trigger.index();
+    return isReport(tree, governor, words) && governor.index() != trigger.index();
+  }
+
+  /** "Said", "announced"; "claimed" and "denied" with what is claimed or denied, other than in a comment: "by Monday, they claimed, …". */
+  static boolean isReport(Tree tree, Word verb, ClauseWords words) {
+    boolean disputed = words.governs(verb, Governance.ALLEGED) || words.governs(verb, Governance.DENIED);
+    boolean comments = verb.index() + 1 < tree.words().size() && tree.word(verb.index() + 1).pos() == PartOfSpeech.PUNCT;
+    return words.governs(verb, Governance.STATED) || words.governs(verb, Governance.ANNOUNCED)
+        || disputed && !comments && tree.children(verb, "ccomp", "advcl").stream().anyMatch(content -> tree.child(content, "mark").isPresent());
   }
 
   /** "Began proceedings to withdraw", "decided to ban": when the verb was is when what it leads to was begun or decided. */

@@ -181,7 +181,7 @@ final class Judge {
    * anywhere within a sentence.
    */
   private boolean placeShown(Candidate reading) {
-    if (besideItsRegion(reading)) {
+    if (besideItsRegion(reading) || headsSection(reading)) {
       return true;
     }
     if (context.besideCapital(reading) || context.afterTitle(reading) || context.afterDeterminer(reading) || context.inCompound(reading)) {
@@ -190,6 +190,12 @@ final class Judge {
     boolean city = reading.fact() instanceof Place place && place.kind() == PlaceKind.CITY;
     boolean known = city ? surroundings.nameRegionOf(reading) : !isRatherElsewhere(reading);
     return context.afterLocative(reading) || known && !context.capitalisesNouns() && !context.opensSentence(reading);
+  }
+
+  /** A round-up whose sections are headed by places: a name that heads one is a place too. */
+  private boolean headsSection(Candidate reading) {
+    return context.fillsParagraph(reading) && possible.stream().anyMatch(other -> other.fact() instanceof Place && !other.guarded()
+        && other.from() != reading.from() && context.fillsParagraph(other));
   }
 
   /** "Toledo" is no Spanish province in a text on Ohio. */

@@ -37,6 +37,11 @@ final class TextContext {
     return name.to() < words.size() && words.gap(name.to()) == Words.BLANK && cue(name.to(), cues);
   }
 
+  /** Whether a name is all that its paragraph says. */
+  boolean fillsParagraph(Candidate name) {
+    return (name.from() == 0 || words.opensParagraph(name.from())) && (name.to() >= words.size() || words.opensParagraph(name.to()));
+  }
+
   boolean opensSentence(Candidate name) {
     return words.opensSentence(name.from());
   }

@@ -11,6 +11,7 @@ import io.vigie.knowledge.Knowledge;
 import io.vigie.language.LanguagePack;
 import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
+import io.vigie.record.Incident;
 import io.vigie.record.PolicyAction;
 import io.vigie.record.PolicyActionType;
 import java.util.List;
@@ -77,11 +78,23 @@ class StatusTest {
     assertThat(statuses(language, PolicyActionType.INVESTIGATION, text)).containsExactly(status);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "en | denied | Verkada denied on Monday that videos of its cameras had been stolen.",
+      "fr | denied | Le fabricant Dahua a démenti lundi que des vidéos de ses caméras aient été volées.",
+      "en | confirmed | Videos of Verkada's cameras were stolen on 6 May."})
+  void whatIsOnlyDeniedIsConfirmedByNobody(String language, String status, String text) {
+    assertThat(records(language, text, Incident.class)).extracting(incident -> incident.status().code()).containsExactly(status);
+  }
+
   private static List<String> statuses(String language, PolicyActionType type, String text) {
+    return records(language, text, PolicyAction.class).stream().filter(action -> action.type() == type).map(action -> action.status().code()).toList();
+  }
+
+  private static <T> List<T> records(String language, String text, Class<T> kind) {
     LanguagePack pack = LanguagePack.find(language).orElseThrow();
     Annotated annotated = new Annotator(pack, KNOWLEDGE, MODELS).annotate(new Article("a", "example.txt", null, null, null, null, List.of(), "2024-05-16", null, null,
         language, null, "", 0, ArticleKind.NEWS, false, 0, null, text));
-    return new Assembler(pack).candidates(annotated, new Finder(pack).find(annotated)).stream().map(Candidate::record).filter(PolicyAction.class::isInstance)
-        .map(PolicyAction.class::cast).filter(action -> action.type() == type).map(action -> action.status().code()).toList();
+    return new Assembler(pack).candidates(annotated, new Finder(pack).find(annotated)).stream().map(Candidate::record).filter(kind::isInstance).map(kind::cast).toList();
   }
 }

@@ -43,6 +43,12 @@ class ToldApartTest {
   }
 
   @Test
+  void anInquiryThatOneSentenceTellsTwiceIsOne() {
+    assertThat(actions("fr", "Au Danemark, un audit des caméras Hikvision en service a été confié le 10 mai 2024 à la société Amossys."))
+        .filteredOn(action -> action.type() == PolicyActionType.INVESTIGATION).hasSize(1);
+  }
+
+  @Test
   void aFieldOfficeIsTheAgencyWhoseOfficeItIs() {
     assertThat(actions("en", "The FBI's field office in Cleveland opened an investigation into the hidden cameras of the hospital."))
         .extracting(action -> action.authority().name()).containsOnly("Federal Bureau of Investigation");

@@ -35,6 +35,14 @@ class DateCluesTest {
   }
 
   @Test
+  void whenAnEventWasDeniedIsOfTheReport() {
+    assertThat(clues("The interior ministry of France denied on 9 February 2023 that it had banned cameras made by Hikvision. France banned cameras made by Dahua."))
+        .filteredOn(clue -> clue.value().equals("2023-02-09")).isNotEmpty().allSatisfy(clue -> assertThat(clue.traits()).contains("of-report"));
+    assertThat(clues("By 9 February 2023, critics claimed, the interior ministry of France had banned cameras made by Hikvision."))
+        .filteredOn(clue -> clue.value().equals("2023-02-09")).isNotEmpty().allSatisfy(clue -> assertThat(clue.traits()).doesNotContain("of-report"));
+  }
+
+  @Test
   void aDateOfTheNextSentenceIsAClueToo() {
     assertThat(clues("The interior ministry of France banned cameras made by Hikvision. The ministry said so on 9 February 2023."))
         .singleElement().satisfies(clue -> {

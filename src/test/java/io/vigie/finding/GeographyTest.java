@@ -41,6 +41,16 @@ class GeographyTest {
   }
 
   @Test
+  void thatOfThePlaceWhichHeadsItsSection() {
+    String roundUp = "Grenoble\n\nThe city bought new cameras for its schools.\n\nLund\n\nVideos of 40 patients of a clinic were leaked on a website.\n\nWhat comes next\n\nVideos of 20 patients of a second clinic were leaked.";
+    assertThat(find("en", roundUp)).filteredOn(finding -> finding.isIncident() && finding.sentence().paragraph() == 3).isNotEmpty()
+        .allSatisfy(finding -> assertThat(finding.place()).isEqualTo(new Finding.Place("SE", "Lund"))).allMatch(Finding::isPlacedByHeading);
+    assertThat(find("en", roundUp)).filteredOn(finding -> finding.isIncident() && finding.sentence().paragraph() == 5).isNotEmpty().noneMatch(Finding::isPlacedByHeading);
+    assertThat(find("en", "Reading\n\nVideos of 40 patients of a clinic were leaked on a website.")).filteredOn(Finding::isIncident).isNotEmpty()
+        .noneMatch(Finding::isPlacedByHeading);
+  }
+
+  @Test
   void notThatOfWhoFoundItOut() {
     assertThat(find("en", "Researchers at a laboratory in Toronto found that spyware had infected the phones of three journalists.")).filteredOn(Finding::isIncident)
         .isNotEmpty().allSatisfy(finding -> assertThat(finding.place()).isNull());
