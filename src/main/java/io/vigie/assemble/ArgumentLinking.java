@@ -1,11 +1,15 @@
 package io.vigie.assemble;
 
 import io.vigie.annotate.Sentence;
+import io.vigie.record.Code;
+import io.vigie.record.PolicyActionType;
 import io.vigie.record.VendorReference;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,12 @@ public final class ArgumentLinking {
   private static final double LIKELY_COUNTRY = 0.3;
   /** The country that the sentences of an event tell themselves comes before one that is likelier by less than this. */
   private static final double HARDLY = 0.1;
+
+  /** What may be lifted. */
+  private static final Set<? extends Code> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION, PolicyActionType.LISTING,
+      PolicyActionType.AUTHORIZATION);
+  /** So many sentences later it may be lifted in the same breath. */
+  private static final int BESIDE = 2;
 
   private static final ArgumentLinking SHIPPED =
       new ArgumentLinking(LearntModel.shipped("records-vendors").orElse(null), LearntModel.shipped("records-countries").orElse(null));
@@ -75,8 +85,16 @@ public final class ArgumentLinking {
     List<VendorReference> told = article.told(event).vendors();
     return VendorOptions.of(event, article).stream().filter(option -> {
       boolean own = told.contains(option.value());
-      return likelihood(vendors, INVOLVED, option, own) >= (own || told.isEmpty() ? LIKELY_VENDOR : LIKELY_FURTHER);
+      return own && isRelieved(event, option.value(), article) || likelihood(vendors, INVOLVED, option, own) >= (own || told.isEmpty() ? LIKELY_VENDOR : LIKELY_FURTHER);
     }).toList();
+  }
+
+  /** "Was put on the list in February. In October it was taken off again": what is lifted is what a sentence or two before was imposed on the same maker. */
+  private static boolean isRelieved(Event event, VendorReference vendor, NamedInArticle article) {
+    return event.lead().type() == PolicyActionType.LIFTING && article.events().stream().filter(other -> RESTRICTIONS.contains(other.lead().type()))
+        .filter(other -> Objects.equals(article.told(other).country(), article.told(event).country()))
+        .anyMatch(other -> other.lead().vendors().contains(vendor) && event.lead().sentence().index() - other.lead().sentence().index() <= BESIDE
+            && other.lead().sentence().index() < event.lead().sentence().index());
   }
 
   /** The country of an event; empty when nothing that the article names is likely enough. */

@@ -84,7 +84,13 @@ final class NamedInArticle {
   /** Where the telling itself is of somebody else, makers that stand beside a retelling are none of the event's. */
   private static List<VendorReference> vendors(Event event) {
     return !event.lead().hasNoOtherMakers() ? event.all(Finding::vendors)
-        : event.findings().stream().filter(finding -> finding == event.lead() || finding.namesMakers()).flatMap(finding -> finding.vendors().stream()).distinct().toList();
+        : event.findings().stream().filter(finding -> finding == event.lead() || finding.namesMakers() || narrowsDown(finding, event.lead()))
+            .flatMap(finding -> finding.vendors().stream()).distinct().toList();
+  }
+
+  /** "The order to take down Norland's cameras" and, of the same, "will remove its own" beside their makers. */
+  private static boolean narrowsDown(Finding telling, Finding lead) {
+    return lead.originCountry() != null && !telling.retelling() && !telling.hasNoOtherMakers();
   }
 
   private static @Nullable String country(Event event) {

@@ -8,7 +8,7 @@ import io.vigie.language.LanguagePack;
 import java.util.Optional;
 
 /**
- * Names that stand in what tells an event and have no part in it: the maker whose cameras replace others, the country that footage was
+ * Names that stand in what tells an event and have no part in it: the maker whose cameras replace others or whose rival is told of, the country that footage was
  * sent to or that lies beyond a border. Immutable, thread-safe.
  */
 public final class Bystanders {
@@ -40,7 +40,7 @@ public final class Bystanders {
   boolean isOne(KnowledgeMatch name, Tree tree) {
     Optional<Word> word = tree.words().stream().filter(each -> each.start() >= name.start() && each.end() <= name.end())
         .filter(each -> each.head() < 0 || tree.word(each.head()).end() <= name.start() || tree.word(each.head()).start() >= name.end()).findFirst();
-    return word.filter(each -> name.kind() == KnowledgeKind.VENDOR ? replaces(each, tree) : isGoal(each, tree) || isBeyond(each, tree)).isPresent();
+    return word.filter(each -> name.kind() == KnowledgeKind.VENDOR ? replaces(each, tree) || isLikened(each, tree) : isGoal(each, tree) || isBeyond(each, tree)).isPresent();
   }
 
   /** "Replaced by Acme's cameras", "to buy from Acme instead". */
@@ -57,6 +57,12 @@ public final class Bystanders {
       word = head;
     }
     return false;
+  }
+
+  /** "A rival of Acme", "Norvue, once an ally of Acme". */
+  private boolean isLikened(Word maker, Tree tree) {
+    boolean of = tree.children(maker, "case").stream().anyMatch(preposition -> words.in("possessive", preposition));
+    return of && tree.head(maker).filter(other -> words.in("likened", other)).isPresent();
   }
 
   /** "Sent the footage to servers in Norland", "the sale to Norland": where something went, not where it happened. */

@@ -74,7 +74,7 @@ final class FindingBuilder {
     if (authority != null && authority.inheritedFrom() != null) {
       support.put("authority.country", authority.inheritedFrom());
     }
-    Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, Stream.concat(roles.stream(), evocation.in(Slot.SUFFERER).stream()).toList(), attempt, support);
+    Place place = isWorldwide(attempt) ? geography.told(sentence, roles).orElse(null) : place(sentence, Stream.concat(roles.stream(), evocation.in(Slot.SUFFERER).stream()).filter(meaning -> !isMerelyOfOrigin(meaning, attempt)).toList(), attempt, support);
     List<Meaning> targets = attempt.role(Frame.TARGET);
     Meaning victim = attempt.role(Frame.VICTIM).stream().filter(meaning -> !meaning.is("access", "attack", "data", "content") && !isPronoun(meaning) && !isMereKind(meaning))
         .filter(meaning -> !isMaker(meaning, attempt.frame().type()) && !isRule(meaning, attempt.frame().type())).findFirst().orElse(null);
@@ -136,6 +136,14 @@ final class FindingBuilder {
   private static boolean isWorldwide(Attempt attempt) {
     boolean somebody = attempt.role(Frame.VICTIM).stream().anyMatch(victim -> victim.is("phone") || !victim.is("equipment"));
     return attempt.frame().type() == IncidentType.VULNERABILITY || attempt.frame().type() == IncidentType.MALWARE && !somebody;
+  }
+
+  /** "Shut out Norlandic boxes": where what a restriction keeps out comes from, whatever it is. */
+  private static boolean isMerelyOfOrigin(Meaning meaning, Attempt attempt) {
+    boolean restricted = attempt.frame().type() == PolicyActionType.BAN || attempt.frame().type() == PolicyActionType.PROCUREMENT_RESTRICTION;
+    return restricted && attempt.evocation().in(Slot.SUFFERER).contains(meaning) && !meaning.is("people", "authority", "premises", "organization")
+        && Stream.of(KnowledgeKind.PLACE, KnowledgeKind.COUNTRY, KnowledgeKind.METONYM).noneMatch(meaning::isA)
+        && meaning.inside().stream().allMatch(match -> match.kind() == KnowledgeKind.DEMONYM);
   }
 
   private @Nullable Place place(Sentence sentence, List<Meaning> roles, Attempt attempt, Map<String, Sentence> support) {

@@ -62,10 +62,10 @@ final class InvolvedVendors {
    */
   Makers of(Attempt attempt, Sentence sentence, Map<String, Sentence> support) {
     boolean policy = !(attempt.frame().type() instanceof IncidentType);
-    Set<Fact> aside = policy ? aside(sentence) : Set.of();
+    Set<Fact> aside = aside(sentence);
     Makers told = Makers.of(vendors(policy ? attempt.role(Frame.TARGET) : attempt.participants(), aside), "role");
     if (told == Makers.NONE && !(policy && addressesAnother(attempt))) {
-      told = Makers.of(vendors(within(sentence).filter(match -> !policy || !isMeans(attempt, match) && !aside.contains(match.fact()))), "sentence");
+      told = Makers.of(vendors(within(sentence).filter(match -> !aside.contains(match.fact()) && !(policy && isMeans(attempt, match)))), "sentence");
     }
     return told == Makers.NONE && !isWithoutMakers(attempt) ? elsewhere(attempt, sentence, support) : told;
   }

@@ -32,6 +32,7 @@ final class TreeRepair {
     List<Word> repaired = new ArrayList<>(parse.words());
     dates.forEach(date -> noObject(repaired, date));
     dates.forEach(date -> noPartOfName(repaired, date));
+    dates.forEach(date -> ofVerb(repaired, date));
     words.list("joined").forEach(joined -> join(repaired, joined.split(" ")));
     quantities.forEach(quantity -> countedThing(repaired, quantity));
     for (int i = 0; i + 1 < repaired.size(); i++) {
@@ -88,6 +89,23 @@ final class TreeRepair {
         all.stream().filter(noun -> noun.head() == word.index() && noun.start() >= date.end() && noun.pos() == PartOfSpeech.NOUN)
             .filter(noun -> Tree.isRelation(noun, "appos", "nmod") && children(all, noun).noneMatch(child -> child.relation().equals("case")))
             .findFirst().ifPresent(noun -> all.set(noun.index(), noun.under(word.head(), "obj")));
+      }
+    }
+  }
+
+  /** "Added it to the list of known flaws in May": behind a noun within a noun, when something happens is when the verb's event did. */
+  private void ofVerb(List<Word> all, DateMention date) {
+    for (Word word : List.copyOf(all)) {
+      boolean top = word.start() >= date.start() && word.end() <= date.end() && word.relation().equals("nmod") && word.head() >= 0 && word.head() < word.index();
+      boolean when = top && children(all, word).anyMatch(child -> child.relation().equals("case") && !words.in("possessive", child));
+      if (when && all.get(word.head()).relation().equals("nmod") && words.governances(all.get(word.head())).isEmpty()) {
+        Word above = all.get(word.head());
+        while (above.head() >= 0 && Tree.isRelation(above, "nmod", "obl", "obj") && !Tree.isVerb(above)) {
+          above = all.get(above.head());
+        }
+        if (Tree.isVerb(above) && above.index() < word.index()) {
+          all.set(word.index(), word.under(above.index(), "obl"));
+        }
       }
     }
   }

@@ -113,6 +113,18 @@ class ArgumentLinkingTest {
   }
 
   @Test
+  void whomAnotherIsLikenedToHasNoPartInWhatThatOneDoes() {
+    assertThat(((PolicyAction) event(null, "Norvue, a rival of Verkada, was fined $2 million by the Federal Trade Commission in May.", "enforcement").record()).targets().vendors())
+        .extracting(VendorReference::name).doesNotContain("Verkada");
+  }
+
+  @Test
+  void whatIsLiftedIsWhatWasImposedBefore() {
+    assertThat(((PolicyAction) event(null, "Hikvision and Dahua sell cameras.\n\nAxis makes drones.\n\nRemember Sandvine? The Canadian maker of network gear was put on the US entity list in February 2020."
+        + " In October of that year the Commerce Department took it off again.", "lifting").record()).targets().vendors()).extracting(VendorReference::name).containsExactly("Sandvine");
+  }
+
+  @Test
   void whatTakesThePlaceOfAThingIsNotWhatAMeasureIsDirectedAt() {
     assertThat(event(null, "The council removed the cameras on Monday. They will be replaced by models of Axis or Bosch.", "removal").vendors()).isEmpty();
     assertThat(((PolicyAction) event(null, "The council voted to take down 212 Dahua cameras and to buy from Axis instead.", "removal").record()).targets().vendors())

@@ -64,6 +64,11 @@ class GeographyTest {
   }
 
   @Test
+  void notThatOfWhatARestrictionKeepsOutWhateverItIs() {
+    assertThat(first("en", "ban", "Importers say that the rule has shut out Chinese boxes but no Chinese chips.").place()).isNull();
+  }
+
+  @Test
   void notThatOfTheMakerWhosePeopleDoIt() {
     assertThat(find("en", "Technicians from the Chinese telecoms giant Huawei helped police officers in Uganda to spy on opposition politicians with cameras."))
         .filteredOn(Finding::isIncident).isNotEmpty().allSatisfy(finding -> assertThat(finding.place().country()).isEqualTo("UG"));

@@ -120,6 +120,32 @@ class TreeRepairTest {
   }
 
   @Test
+  void aDateBehindANounWithinANounDatesTheVerb() {
+    word("added", "add", PartOfSpeech.VERB, VerbForm.PAST, -1, "root");
+    word("list", "list", PartOfSpeech.NOUN, VerbForm.NONE, 0, "obl");
+    word("flaws", "flaw", PartOfSpeech.NOUN, VerbForm.NONE, 1, "nmod");
+    word("in", "in", PartOfSpeech.ADP, VerbForm.NONE, 4, "case");
+    word("May", "May", PartOfSpeech.PROPN, VerbForm.NONE, 2, "nmod");
+
+    DateMention may = new DateMention("May", words.get(4).start(), words.get(4).end(), "2024-05", DateMention.Anchor.PUBLICATION);
+    Word repaired = repair.repair(new Parse(words), List.of(), List.of(may)).words().get(4);
+    assertThat(repaired.head()).isZero();
+    assertThat(repaired.relation()).isEqualTo("obl");
+  }
+
+  @Test
+  void anInfinitiveBehindANounThatPlansIsWhatItPlans() {
+    word("annoncé", "annoncer", PartOfSpeech.VERB, VerbForm.PAST_PARTICIPLE, -1, "root");
+    word("intention", "intention", PartOfSpeech.NOUN, VerbForm.NONE, 0, "obj");
+    word("d’", "de", PartOfSpeech.ADP, VerbForm.NONE, 3, "mark");
+    word("interdire", "interdire", PartOfSpeech.VERB, VerbForm.INFINITIVE, 0, "xcomp");
+
+    Word repaired = repair.repair(new Parse(words), List.of(), List.of()).words().get(3);
+    assertThat(repaired.head()).isEqualTo(1);
+    assertThat(repaired.relation()).isEqualTo("acl");
+  }
+
+  @Test
   void aDateBetweenAVerbAndANameDatesTheVerb() {
     word("found", "find", PartOfSpeech.VERB, VerbForm.PAST, -1, "root");
     word("on", "on", PartOfSpeech.ADP, VerbForm.NONE, 2, "case");
