@@ -12,6 +12,7 @@ import io.vigie.record.Article;
 import io.vigie.record.ArticleKind;
 import io.vigie.record.Incident;
 import io.vigie.record.PolicyAction;
+import io.vigie.record.PolicyActionType;
 import io.vigie.record.VendorReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,16 @@ class ArgumentLinkingTest {
   void whatIsLiftedIsWhatWasImposedBefore() {
     assertThat(((PolicyAction) event(null, "Hikvision and Dahua sell cameras.\n\nAxis makes drones.\n\nRemember Sandvine? The Canadian maker of network gear was put on the US entity list in February 2020."
         + " In October of that year the Commerce Department took it off again.", "lifting").record()).targets().vendors()).extracting(VendorReference::name).containsExactly("Sandvine");
+  }
+
+  @Test
+  void makersBesideATellingNarrowDownWhatComesFromTheirCountry() {
+    String text = "Canberra's order to take down Chinese cameras surprised nobody. Here is how it came about.\n\nAustralia\n\n"
+        + "An audit that a senator wanted found 913 cameras made by Hikvision and Dahua in offices of the government. On 9 February the defence minister said his department would find and remove every one of its own.";
+    Annotated annotated = ANNOTATOR.annotate(new Article("a", "example.txt", null, null, null, null, List.of(), "2021-05-16", null, null, "en", null, "", 0, ArticleKind.NEWS, false, 0, null, text));
+    assertThat(new Assembler(ENGLISH).candidates(annotated, new Finder(ENGLISH).find(annotated))).extracting(Candidate::record).filteredOn(PolicyAction.class::isInstance)
+        .extracting(PolicyAction.class::cast).filteredOn(action -> action.type() == PolicyActionType.REMOVAL).singleElement()
+        .satisfies(action -> assertThat(action.targets().vendors()).extracting(VendorReference::name).containsExactlyInAnyOrder("Hikvision", "Dahua"));
   }
 
   @Test

@@ -257,14 +257,6 @@ class RecordsTest {
   }
 
   @Test
-  void makersBesideATellingNarrowDownWhatComesFromTheirCountry() {
-    assertThat(actions("en", "Canberra's order to take down Chinese cameras surprised nobody. Here is how it came about.\n\nAustralia\n\n"
-        + "An audit that a senator wanted found 913 cameras made by Hikvision and Dahua in offices of the government. On 9 February the defence minister said his department would find and remove every one of its own."))
-        .filteredOn(action -> action.type() == PolicyActionType.REMOVAL).singleElement()
-        .satisfies(action -> assertThat(action.targets().vendors()).extracting(VendorReference::name).containsExactlyInAnyOrder("Hikvision", "Dahua"));
-  }
-
-  @Test
   void whatMustStillBeDecidedIsNoRuling() {
     assertThat(actions("en", "The court in Copenhagen had to decide whether face recognition in shops was lawful.")).isEmpty();
   }
