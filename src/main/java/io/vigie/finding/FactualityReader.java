@@ -44,6 +44,9 @@ final class FactualityReader {
       word = head;
     }
     walk.commented(word);
+    if (isMereInfinitive(word)) {
+      walk.bar(Reality.WISHED, word.text());
+    }
     if (endsInQuestion()) {
       walk.bar(Reality.HYPOTHETICAL, "?");
     }
@@ -57,6 +60,11 @@ final class FactualityReader {
     return tree.words().stream().limit(1).filter(word -> words.in("whoever", word) && word.head() >= 0)
         .filter(word -> tree.word(word.head()).features() == VerbForm.PRESENT || tree.children(tree.word(word.head()), "aux", "cop").stream()
             .anyMatch(aux -> aux.features() == VerbForm.PRESENT)).findFirst();
+  }
+
+  /** "– d’annuler la convention", a line of a list of what is asked for. */
+  private boolean isMereInfinitive(Word top) {
+    return top.features() == VerbForm.INFINITIVE && top.head() < 0 && tree.child(top, "mark", "case").isPresent() && tree.child(top, "nsubj", "aux", "cop").isEmpty();
   }
 
   /** "Is looking into", "conducts": what is done now goes on, unless it begins now. */

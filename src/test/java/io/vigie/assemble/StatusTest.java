@@ -28,6 +28,7 @@ class StatusTest {
   @CsvSource(delimiter = '|', value = {
       "en | rejected | A judge in Denmark dismissed the lawsuit of two tenants against the face recognition cameras.",
       "en | rejected | In March the High Court threw out a complaint about the police's drones by three residents.",
+      "en | rejected | A federal judge sided with the city on Tuesday in a lawsuit of two residents over its Flock cameras.",
       "en | decided | In March the High Court dismissed Clearview AI's claim against the fine.",
       "fr | rejected | Le tribunal administratif de Lyon a rejeté mardi la demande de trois riverains contre les caméras de la commune.",
       "fr | decided | Le Conseil d’État a rejeté mardi le recours de Clearview AI contre l’amende de la Cnil."})

@@ -55,6 +55,12 @@ class FinderTest {
   }
 
   @Test
+  void whatALineOfAListAsksForIsNotDone() {
+    assertThat(find("fr", "D’annuler le contrat du 2 avril 2021 avec la société Verkada.")).isEmpty();
+    assertThat(find("fr", "Le tribunal a annulé le contrat du 2 avril 2021 avec la société Verkada.")).isNotEmpty();
+  }
+
+  @Test
   void whatOnlyLeadsToANameTellsNothing() {
     assertThat(find("en", "In November 2021 the Biden administration placed surveillance companies, including the Israeli firm NSO Group, on the Commerce Department's Entity List."))
         .filteredOn(finding -> finding.authority() != null).isNotEmpty().allSatisfy(finding -> assertThat(finding.authority().country()).isEqualTo("US"));
