@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 final class TreeRepair {
 
+  /** So many nouns, one within the other, may stand between a verb and its date. */
+  private static final int NOUNS = 4;
+
   private final ClauseWords words;
 
   TreeRepair(ClauseWords words) {
@@ -100,7 +103,7 @@ final class TreeRepair {
       boolean when = top && children(all, word).anyMatch(child -> child.relation().equals("case") && !words.in("possessive", child));
       if (when && all.get(word.head()).relation().equals("nmod") && words.governances(all.get(word.head())).isEmpty()) {
         Word above = all.get(word.head());
-        while (above.head() >= 0 && Tree.isRelation(above, "nmod", "obl", "obj") && !Tree.isVerb(above)) {
+        for (int steps = 0; steps < NOUNS && above.head() >= 0 && Tree.isRelation(above, "nmod", "obl", "obj") && !Tree.isVerb(above); steps++) {
           above = all.get(above.head());
         }
         if (Tree.isVerb(above) && above.index() < word.index()) {
