@@ -41,6 +41,9 @@ final class Relevance {
   /** What the logarithm of the odds loses where an article speaks of films and novels throughout: what they tell did not happen. */
   private static final double INVENTED = 5;
   private static final double DENSE_FICTION = 0.3;
+  /** What the logarithm of the odds loses where an article without any event helps to choose and buy throughout. */
+  private static final double SOLD = 3;
+  private static final double DENSE_SHOPPING = 0.5;
   /** A share of sentences from which an article is wholly about something. */
   private static final double DENSE_TOPIC = 0.2;
   private static final double DENSE_CONCERN = 0.3;
@@ -57,10 +60,11 @@ final class Relevance {
   private final Set<String> computing;
   private final Set<String> reader;
   private final Set<String> fiction;
+  private final Set<String> shopping;
   private final Compounds compounds;
 
   Relevance(LanguagePack language) {
-    YamlNode file = language.file("relevance.yaml").allow("topic", "concern", "commerce", "computing", "reader", "fiction");
+    YamlNode file = language.file("relevance.yaml").allow("topic", "concern", "commerce", "computing", "reader", "fiction", "shopping");
     compounds = new Compounds(language);
     topic = Set.copyOf(file.texts("topic"));
     concern = Set.copyOf(file.texts("concern"));
@@ -68,11 +72,12 @@ final class Relevance {
     computing = Set.copyOf(file.texts("computing"));
     reader = Set.copyOf(file.texts("reader"));
     fiction = Set.copyOf(file.texts("fiction"));
+    shopping = Set.copyOf(file.texts("shopping"));
   }
 
   /** @param likeliest the likelihood of the article's likeliest event, from 0 to 1 */
   double of(Annotated annotated, Collection<Finding> findings, double likeliest) {
-    double relevance = annotated.topic().isPresent() ? withEvent(byItself(annotated, findings), likeliest)
+    double relevance = annotated.topic().isPresent() ? ofNews(withEvent(byItself(annotated, findings), likeliest), annotated, likeliest)
         : byWords(annotated, findings, about(annotated), likeliest);
     return Math.round(100 * relevance) / 100.0;
   }
@@ -85,6 +90,13 @@ final class Relevance {
   /** Later believed where the article is on a film or a novel. */
   private double ofLife(double relevance, Annotated annotated) {
     return times(relevance, Math.exp(-INVENTED * share(annotated.sentences(), DENSE_FICTION, sentence -> holds(sentence, fiction))));
+  }
+
+  /** Later believed where the article tells no event and helps to choose and to buy. */
+  private double ofNews(double relevance, Annotated annotated, double likeliest) {
+    double shopper = share(annotated.sentences(), DENSE_SHOPPING, sentence -> holds(sentence, shopping))
+        + (words(annotated.article().title()).stream().anyMatch(word -> isOneOf(word, shopping)) ? TITLE : 0);
+    return times(relevance, Math.exp(-SOLD * Math.min(1, shopper) * (1 - likeliest)));
   }
 
   /** Sooner believed where an event of the field is told, and later where none is. */

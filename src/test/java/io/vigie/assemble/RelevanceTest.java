@@ -43,6 +43,7 @@ class RelevanceTest {
       "en | In her first film a guard hacks the surveillance cameras of a mall. The actress carries the thriller. He pulls up a chair. The screenplay is after a novel. It opens on Friday.",
       "fr | Dans ce film, un gardien pirate les caméras d’un hôtel. L’actrice porte ce polar. Il tire une chaise. Le scénario suit un roman. La sortie est prévue vendredi.",
       "de | In diesem Thriller hackt ein Wächter die Kameras eines Hotels. Die Schauspielerin trägt den Spielfilm. Er holt einen Stuhl. Das Drehbuch folgt einem Roman.",
+      "fr | Une caméra de surveillance permet de surveiller son domicile en son absence et de se sentir en sécurité. Quelle est la meilleure ? Voici une sélection des meilleures caméras de surveillance.",
       "es | En esta película un vigilante hackea las cámaras de un hotel. La actriz sostiene el thriller. Él acerca una silla. El guion sigue una novela. Se estrena el viernes."})
   void otherNewsIsNot(String language, String text) {
     assertThat(relevance(language, text)).isLessThan(ON_TOPIC);
