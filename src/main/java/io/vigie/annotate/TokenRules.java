@@ -15,7 +15,7 @@ import java.util.Set;
  * @param titles abbreviations that never end a sentence
  * @param abbreviations abbreviations that may end a sentence
  * @param numbering abbreviations only where a number follows
- * @param letters names of one letter: "wrote on X"
+ * @param oneLetterNames names of one letter: "wrote on X"
  * @param starters words that with a capital begin a sentence
  * @param elisions words that lose their vowel before an apostrophe
  * @param wholeWords words with an apostrophe that stay whole
@@ -29,7 +29,7 @@ record TokenRules(
     Set<String> titles,
     Set<String> abbreviations,
     Set<String> numbering,
-    Set<String> letters,
+    Set<String> oneLetterNames,
     Set<String> starters,
     Set<String> elisions,
     Set<String> wholeWords,
@@ -42,7 +42,7 @@ record TokenRules(
   static TokenRules of(LanguagePack pack) {
     YamlNode file = pack.file("pack.yaml");
     return new TokenRules(
-        words(file, "titles"), words(file, "abbreviations"), words(file, "numbering"), words(file, "letters"), words(file, "starters"), words(file, "elisions"), words(file, "wholeWords"),
+        words(file, "titles"), words(file, "abbreviations"), words(file, "numbering"), words(file, "oneLetterNames"), words(file, "starters"), words(file, "elisions"), words(file, "wholeWords"),
         endings(file, "clitics"), endings(file, "enclitics"), flag(file, "splitHyphens"), words(file, "hyphenPrefixes"),
         flag(file, "ordinalStop"));
   }
@@ -70,7 +70,7 @@ record TokenRules(
 
   /** Whether it is a name of one letter, as no first name is. */
   boolean isNameOfOneLetter(String word) {
-    return letters.contains(word.toLowerCase(Locale.ROOT));
+    return oneLetterNames.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it may be a first name cut short. */

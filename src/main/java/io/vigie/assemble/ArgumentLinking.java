@@ -1,15 +1,12 @@
 package io.vigie.assemble;
 
 import io.vigie.annotate.Sentence;
-import io.vigie.record.Code;
 import io.vigie.record.PolicyActionType;
 import io.vigie.record.VendorReference;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +34,6 @@ public final class ArgumentLinking {
   /** The country that the sentences of an event tell themselves comes before one that is likelier by less than this. */
   private static final double HARDLY = 0.1;
 
-  /** What may be lifted. */
-  private static final Set<? extends Code> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION, PolicyActionType.LISTING,
-      PolicyActionType.AUTHORIZATION);
   /** So many sentences later it may be lifted in the same breath. */
   private static final int BESIDE = 2;
 
@@ -91,7 +85,7 @@ public final class ArgumentLinking {
 
   /** "Was put on the list in February. In October it was taken off again": what is lifted is what a sentence or two before was imposed on the same maker. */
   private static boolean isRelieved(Event event, VendorReference vendor, NamedInArticle article) {
-    return event.lead().type() == PolicyActionType.LIFTING && article.events().stream().filter(other -> RESTRICTIONS.contains(other.lead().type()))
+    return event.lead().type() == PolicyActionType.LIFTING && article.events().stream().filter(other -> Relations.isRestriction(other.lead().type()))
         .filter(other -> Objects.equals(article.told(other).country(), article.told(event).country()))
         .anyMatch(other -> other.lead().vendors().contains(vendor) && event.lead().sentence().index() - other.lead().sentence().index() <= BESIDE
             && other.lead().sentence().index() < event.lead().sentence().index());

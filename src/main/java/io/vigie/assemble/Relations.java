@@ -1,5 +1,6 @@
 package io.vigie.assemble;
 
+import io.vigie.record.Code;
 import io.vigie.record.Edtf;
 import io.vigie.record.PolicyAction;
 import io.vigie.record.PolicyActionStatus;
@@ -24,11 +25,16 @@ final class Relations {
 
   private static final Set<PolicyActionType> ANSWERS = EnumSet.of(PolicyActionType.INVESTIGATION, PolicyActionType.ENFORCEMENT,
       PolicyActionType.TAKEDOWN, PolicyActionType.REMOVAL, PolicyActionType.ADVISORY);
-  private static final Set<PolicyActionType> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION,
+  private static final Set<? extends Code> RESTRICTIONS = EnumSet.of(PolicyActionType.BAN, PolicyActionType.PROCUREMENT_RESTRICTION,
       PolicyActionType.REMOVAL, PolicyActionType.LISTING, PolicyActionType.AUTHORIZATION);
 
   private final Map<String, Event> incidents = new LinkedHashMap<>();
   private final Map<PolicyAction, Event> actions = new LinkedHashMap<>();
+
+  /** Whether a measure of this type is one that may be lifted. */
+  static boolean isRestriction(Code type) {
+    return RESTRICTIONS.contains(type);
+  }
 
   void incident(String id, Event event) {
     incidents.put(id, event);
@@ -57,7 +63,7 @@ final class Relations {
   /** The restrictions that the same country had put on the same vendors. */
   private Stream<Related> lifted(PolicyAction action) {
     return action.type() != PolicyActionType.LIFTING ? Stream.empty() : actions.keySet().stream()
-        .filter(other -> RESTRICTIONS.contains(other.type()) && Objects.equals(other.authority().country(), action.authority().country()))
+        .filter(other -> isRestriction(other.type()) && Objects.equals(other.authority().country(), action.authority().country()))
         .filter(other -> other.targets().vendors().stream().map(VendorReference::id).anyMatch(vendor -> action.targets().vendors().stream()
             .anyMatch(own -> own.id().equals(vendor))))
         .filter(other -> other.status() == PolicyActionStatus.LIFTED || !isAfter(other.date(), action.date()))

@@ -147,8 +147,15 @@ public final class Finder {
 
     /** Events that the sentence as a whole tells, of types that none of its triggers does. */
     List<Finding> detected(DetectedEvents events, Set<Code> triggered) {
-      return events.types(sentence, triggered).stream().flatMap(type -> events.evocation(sentence, tree, type).stream())
+      Set<Code> known = Stream.concat(triggered.stream(), calledFor()).collect(Collectors.toSet());
+      return events.types(sentence, known).stream().flatMap(type -> events.evocation(sentence, tree, type).stream())
           .flatMap(evocation -> findings(evocation).stream()).toList();
+    }
+
+    /** "The minister called for a ban": a ban that a trigger tells to be only wished or asked for is not decided by the sentence as a whole either. */
+    private Stream<Code> calledFor() {
+      return evocations.stream().filter(evocation -> evocation.factuality().reality() == Reality.WISHED || evocation.factuality().reality() == Reality.REQUESTED)
+          .flatMap(evocation -> frames.evokedBy(evocation.trigger().concept()).stream()).map(Frame::type).filter(PolicyActionType.BAN::equals);
     }
 
     /** Whoever is charged with a break-in is not charged with surveillance. */

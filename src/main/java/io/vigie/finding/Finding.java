@@ -74,7 +74,7 @@ public record Finding(
   static final String NO_OTHER_MAKERS = "makers=no-others";
 
   /** The trait of a law of which its sentence tells what it does now. */
-  static final String STANDING = "standing";
+  static final String STANDING_LAW = "standing-law";
 
   /** The trait of an event whose country is that of the place which heads its section. */
   static final String PLACED_BY_HEADING = "placed-by-heading";
@@ -99,7 +99,7 @@ public record Finding(
 
   /** Whether it tells what a law does now. */
   public boolean tellsStandingLaw() {
-    return traits.contains(STANDING);
+    return traits.contains(STANDING_LAW);
   }
 
   /** Whether its country is that of the place which heads its section. */

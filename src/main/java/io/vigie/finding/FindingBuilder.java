@@ -114,7 +114,7 @@ final class FindingBuilder {
     traits.addAll(vendors.traits(attempt));
     traits.add(Finding.MAKERS_FROM + makers.from());
     if (attempt.frame().type() == PolicyActionType.LEGISLATION && StandingLaw.isTold(attempt.evocation(), tree)) {
-      traits.add(Finding.STANDING);
+      traits.add(Finding.STANDING_LAW);
     }
     if (placedByHeading) {
       traits.add(Finding.PLACED_BY_HEADING);
@@ -175,7 +175,18 @@ final class FindingBuilder {
   /** Whoever decides; a data protection authority that seems to be punished punishes. */
   private static List<Meaning> deciders(Attempt attempt) {
     List<Meaning> told = attempt.role(Frame.AUTHORITY);
-    return told.isEmpty() && attempt.frame().type() == PolicyActionType.ENFORCEMENT ? attempt.role(Frame.TARGET).stream().filter(Meaning::isDataProtectionAuthority).limit(1).toList() : told;
+    if (attempt.frame().type() != PolicyActionType.ENFORCEMENT) {
+      return told;
+    }
+    List<Meaning> before = noticeGivers(attempt);
+    return told.isEmpty() ? attempt.role(Frame.TARGET).stream().filter(Meaning::isDataProtectionAuthority).limit(1).toList() : before.isEmpty() ? told : before;
+  }
+
+  /** "The CNIL's inquiry ended in a formal notice of the ministry": of two whose the notice may be, the data protection authority gives it. */
+  private static List<Meaning> noticeGivers(Attempt attempt) {
+    boolean noun = attempt.evocation().word().pos() == PartOfSpeech.NOUN;
+    boolean sure = attempt.role(Frame.AUTHORITY).stream().anyMatch(meaning -> meaning.isDataProtectionAuthority() || meaning.is("court"));
+    return !noun || sure ? List.of() : attempt.evocation().in(Slot.BEFORE).stream().flatMap(Meaning::dataProtectionAuthorities).limit(1).toList();
   }
 
   /** Those whom a measure hits; a hotel or a shop is one of them where it is punished. */

@@ -34,7 +34,7 @@ final class GoverningWord {
     if (complement && clauses.orders(head)) {
       return Reality.ASSERTED;
     }
-    boolean spokenFor = noun && Tree.isRelation(word, "obl") && governances.contains(Governance.WISHED);
+    boolean spokenFor = noun && Tree.isRelation(word, "obl") && (governances.contains(Governance.WISHED) || governances.contains(Governance.REQUESTED));
     if (noun && governances.contains(Governance.PERFORMED) && !spokenFor) {
       return Reality.ASSERTED;
     }

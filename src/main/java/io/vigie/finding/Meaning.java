@@ -58,9 +58,10 @@ record Meaning(
   /** "Ada Norton, head of the Data Protection Authority": for a person, the authority whose office the phrase names; else this. */
   Meaning office() {
     KnowledgeMatch authority = inside.stream().filter(match -> match.kind() == KnowledgeKind.AUTHORITY).findFirst().orElse(null);
-    if (authority == null || !is("person") || is("authority", "court")) {
-      return this;
-    }
+    return authority == null || !is("person") || is("authority", "court") ? this : standingFor(authority);
+  }
+
+  private Meaning standingFor(KnowledgeMatch authority) {
     Set<String> official = new TreeSet<>(classes);
     official.add(className(authority));
     return new Meaning(phrase, official, authority, null, inside, referred, List.of());
@@ -68,7 +69,16 @@ record Meaning(
 
   /** Whether it is a data protection authority, which punishes abuse and hardly ever is punished for any. */
   boolean isDataProtectionAuthority() {
-    return identity != null && identity.fact() instanceof AuthorityFact fact && DATA_PROTECTION.equals(fact.office());
+    return identity != null && isDataProtectionAuthority(identity);
+  }
+
+  private static boolean isDataProtectionAuthority(KnowledgeMatch match) {
+    return match.fact() instanceof AuthorityFact fact && DATA_PROTECTION.equals(fact.office());
+  }
+
+  /** The data protection authorities that it names: "the CNIL's inquiry". */
+  Stream<Meaning> dataProtectionAuthorities() {
+    return isDataProtectionAuthority() ? Stream.of(this) : inside.stream().filter(Meaning::isDataProtectionAuthority).map(this::standingFor);
   }
 
   /** The class that a name of the knowledge base is of. */

@@ -1,5 +1,6 @@
 package io.vigie.finding;
 
+import io.vigie.annotate.PartOfSpeech;
 import io.vigie.annotate.VerbForm;
 import io.vigie.annotate.Word;
 import io.vigie.record.Code;
@@ -72,13 +73,22 @@ final class Statuses {
       // "Advises users to check their settings" opens no inquiry.
       return Optional.empty();
     }
+    if (type != PolicyActionType.INVESTIGATION && isCalledFor(evocation, asking)) {
+      return Optional.empty();
+    }
     boolean proposes = type == PolicyActionType.INVESTIGATION || asking.stream().anyMatch(meaning -> meaning.is("lawmaker"));
     return Optional.of(proposes ? PolicyActionStatus.PROPOSED : PolicyActionStatus.DECIDED);
   }
 
+  /** "The minister called for a ban": whoever asks nobody wishes, other than a parliament or council, which moves. */
+  private static boolean isCalledFor(Evocation evocation, List<Meaning> asking) {
+    return evocation.word().pos() == PartOfSpeech.NOUN && evocation.in(Slot.ADDRESSEE).isEmpty() && asking.stream().noneMatch(meaning -> meaning.is("lawmaker"));
+  }
+
   /** A parliament that asks proposes; some members of it only wish. */
   private static boolean mayAsk(Meaning meaning) {
-    return meaning.is("authority", "court", "country") || meaning.is("lawmaker") && !meaning.is("people", "person");
+    boolean members = meaning.is("lawmaker") && meaning.is("people", "person");
+    return !members && meaning.is("authority", "court", "country", "lawmaker");
   }
 
   /** "The operators must remove the equipment": nobody says so but the text, which tells a measure. */

@@ -9,7 +9,6 @@ import io.vigie.annotate.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
  * preposition ("remove around 1,860 cameras"), and a noun whose article is no genitive depends on no noun. Immutable.
  */
 final class TreeRepair {
-
-  /** So many nouns, one within the other, may stand between a verb and its date. */
-  private static final int NOUNS = 4;
 
   private final ClauseWords words;
 
@@ -33,9 +29,7 @@ final class TreeRepair {
    */
   Parse repair(Parse parse, List<Quantity> quantities, List<DateMention> dates) {
     List<Word> repaired = new ArrayList<>(parse.words());
-    dates.forEach(date -> noObject(repaired, date));
-    dates.forEach(date -> noPartOfName(repaired, date));
-    dates.forEach(date -> ofVerb(repaired, date));
+    dates.forEach(date -> DateRepair.repair(repaired, date, words));
     words.list("joined").forEach(joined -> join(repaired, joined.split(" ")));
     quantities.forEach(quantity -> countedThing(repaired, quantity));
     for (int i = 0; i + 1 < repaired.size(); i++) {
@@ -44,11 +38,9 @@ final class TreeRepair {
     for (int i = 0; i < repaired.size(); i++) {
       noGenitive(repaired, i);
       phraseBeforeNoun(repaired, i);
-      missingSubject(repaired, i);
+      SubjectRepair.missing(repaired, i, words);
       nounBehindPhrase(repaired, i);
-      secondSubject(repaired, i);
-      seriesOfSubjects(repaired, i);
-      ownSubject(repaired, i);
+      SubjectRepair.repair(repaired, i, words);
       contentOfPlan(repaired, i);
     }
     for (int i = 1; i < repaired.size(); i++) {
@@ -58,15 +50,6 @@ final class TreeRepair {
     NegationRepair.repair(repaired, words);
     PartitiveRepair.repair(repaired, words);
     return isTree(repaired) ? new Parse(repaired) : parse;
-  }
-
-  /** "The judge found the shop violated the act": a finite verb with a subject of its own shares none with the verb above. */
-  private static void ownSubject(List<Word> all, int i) {
-    Word verb = all.get(i);
-    boolean finite = verb.features() == VerbForm.PAST || verb.features() == VerbForm.PRESENT || verb.features() == VerbForm.CONDITIONAL;
-    if (finite && verb.relation().equals("xcomp") && children(all, verb).anyMatch(child -> Tree.isRelation(child, "nsubj"))) {
-      all.set(i, verb.under(verb.head(), "ccomp"));
-    }
   }
 
   /** "Announced its intention to fine", "son projet d’interdire": an infinitive at once behind a noun that plans is what it plans. */
@@ -80,47 +63,6 @@ final class TreeRepair {
     boolean beside = plan.pos() == PartOfSpeech.NOUN && plan.head() == verb.head() && Tree.isRelation(plan, "obj", "obl", "nsubj:pass");
     if (beside && words.governs(plan, Governance.PROPOSED)) {
       all.set(i, verb.under(plan.index(), "acl"));
-    }
-  }
-
-  /** "Comparaissait lundi", "anunció el martes sanciones": when something happens is not what it happens to; a noun hung on it may be. */
-  private static void noObject(List<Word> all, DateMention date) {
-    for (Word word : List.copyOf(all)) {
-      boolean outer = word.head() >= 0 && Tree.isRelation(word, "obj") && Tree.isVerb(all.get(word.head()));
-      if (outer && word.start() >= date.start() && word.end() <= date.end()) {
-        all.set(word.index(), word.under(word.head(), "obl"));
-        all.stream().filter(noun -> noun.head() == word.index() && noun.start() >= date.end() && noun.pos() == PartOfSpeech.NOUN)
-            .filter(noun -> Tree.isRelation(noun, "appos", "nmod") && children(all, noun).noneMatch(child -> child.relation().equals("case")))
-            .findFirst().ifPresent(noun -> all.set(noun.index(), noun.under(word.head(), "obj")));
-      }
-    }
-  }
-
-  /** "Added it to the list of known flaws in May": behind a noun within a noun, when something happens is when the verb's event did. */
-  private void ofVerb(List<Word> all, DateMention date) {
-    for (Word word : List.copyOf(all)) {
-      boolean top = word.start() >= date.start() && word.end() <= date.end() && word.relation().equals("nmod") && word.head() >= 0 && word.head() < word.index();
-      boolean when = top && children(all, word).anyMatch(child -> child.relation().equals("case") && !words.in("possessive", child));
-      if (when && all.get(word.head()).relation().equals("nmod") && words.governances(all.get(word.head())).isEmpty()) {
-        Word above = all.get(word.head());
-        for (int steps = 0; steps < NOUNS && above.head() >= 0 && Tree.isRelation(above, "nmod", "obl", "obj") && !Tree.isVerb(above); steps++) {
-          above = all.get(above.head());
-        }
-        if (Tree.isVerb(above) && above.index() < word.index()) {
-          all.set(word.index(), word.under(above.index(), "obl"));
-        }
-      }
-    }
-  }
-
-  /** "Found on Monday Acme Stores violated": a date between a verb and a name dates the verb. */
-  private static void noPartOfName(List<Word> all, DateMention date) {
-    for (Word word : List.copyOf(all)) {
-      boolean inside = word.start() >= date.start() && word.end() <= date.end() && word.head() >= 0 && Tree.isRelation(word, "compound", "flat");
-      if (inside && all.get(word.head()).start() >= date.end()) {
-        IntStream.range(Math.max(0, word.index() - 2), word.index()).mapToObj(all::get).filter(Tree::isVerb).findFirst()
-            .ifPresent(verb -> all.set(word.index(), word.under(verb.index(), "obl")));
-      }
     }
   }
 
@@ -226,21 +168,6 @@ final class TreeRepair {
     }
   }
 
-  /** "Einen Anbieter strich das Ministerium": of two objects of a verb without a subject, the one whose article is no subject's is done to by the other. */
-  private void missingSubject(List<Word> all, int i) {
-    Word verb = all.get(i);
-    boolean finite = verb.features() == VerbForm.PAST || verb.features() == VerbForm.PRESENT || verb.features() == VerbForm.PAST_PARTICIPLE;
-    List<Word> objects = children(all, verb).filter(child -> Tree.isRelation(child, "obj", "iobj")).toList();
-    if (!finite || verb.pos() != PartOfSpeech.VERB || objects.size() != 2 || children(all, verb).anyMatch(child -> Tree.isRelation(child, "nsubj", "aux:pass"))) {
-      return;
-    }
-    List<Word> suffering = objects.stream().filter(object -> children(all, object).anyMatch(det -> words.in("never-subject", det.text().toLowerCase(Locale.ROOT)))).toList();
-    if (suffering.size() == 1) {
-      Word doing = objects.get(objects.get(0) == suffering.get(0) ? 1 : 0);
-      all.set(doing.index(), with(doing, i, "nsubj"));
-    }
-  }
-
   /** "Soll in Norstadt Bewohnerinnen gefilmt haben": where no noun is described by a phrase before it, phrase and noun belong to the verb. */
   private void phraseBeforeNoun(List<Word> all, int i) {
     Word place = all.get(i);
@@ -260,49 +187,6 @@ final class TreeRepair {
         boolean taken = children(all, verb).anyMatch(child -> Tree.isRelation(child, "obj", "nsubj:pass"));
         all.set(noun.index(), with(noun, verb.index(), taken ? "iobj" : "obj"));
       }
-    }
-  }
-
-  /** A verb has one subject: of two that the parser gives an active one, the later is what it is done to. */
-  private void secondSubject(List<Word> all, int i) {
-    Word second = all.get(i);
-    if (!second.relation().equals("nsubj") || second.head() < 0 || words.in("relative", second)) {
-      return;
-    }
-    Word verb = all.get(second.head());
-    Word first = children(all, verb).filter(child -> child.relation().equals("nsubj") && child.index() < i && !words.in("relative", child)).findFirst().orElse(null);
-    boolean passive = children(all, verb).anyMatch(child -> child.relation().equals("aux:pass"));
-    boolean says = Tree.isVerb(verb) || children(all, verb).anyMatch(child -> Tree.isRelation(child, "cop"));
-    if (first == null || !says) {
-      return;
-    }
-    if (i < verb.index() && first.pos() == PartOfSpeech.NOUN && isCutOff(all, first, second)) {
-      all.set(first.index(), with(first, verb.index(), "obl"));
-    } else if (Tree.isVerb(verb) && !passive && second.pos() != PartOfSpeech.PRON) {
-      all.set(i, with(second, verb.index(), "obj"));
-    }
-  }
-
-  /** "Four nights on end, drones filmed the plant": a comma and no name for the same thing stand between what says when and who acts. */
-  private static boolean isCutOff(List<Word> all, Word first, Word second) {
-    return all.subList(first.index(), second.index()).stream().anyMatch(word -> word.text().equals(","))
-        && children(all, first).noneMatch(child -> Tree.isRelation(child, "appos", "acl") && child.index() > first.index());
-  }
-
-  /** "Canada, Denmark and Norland banned it" is no "Canada, (which) Denmark and Norland banned": the first of the series acts too. */
-  private static void seriesOfSubjects(List<Word> all, int i) {
-    Word verb = all.get(i);
-    if (!verb.relation().equals("acl:relcl") || verb.head() < 0) {
-      return;
-    }
-    Word first = all.get(verb.head());
-    Word second = children(all, verb).filter(child -> Tree.isRelation(child, "nsubj")).findFirst().orElse(null);
-    boolean series = second != null && second.index() == first.index() + 2 && all.get(first.index() + 1).text().equals(",")
-        && second.pos() == first.pos() && children(all, second).anyMatch(child -> child.relation().equals("conj"));
-    if (series) {
-      all.set(i, with(verb, first.head(), first.relation()));
-      all.set(first.index(), with(first, i, second.relation()));
-      all.set(second.index(), with(second, first.index(), "conj"));
     }
   }
 
@@ -333,7 +217,7 @@ final class TreeRepair {
     return false;
   }
 
-  private static Stream<Word> children(List<Word> all, Word head) {
+  static Stream<Word> children(List<Word> all, Word head) {
     return all.stream().filter(word -> word.head() == head.index());
   }
 

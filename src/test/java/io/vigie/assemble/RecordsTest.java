@@ -257,6 +257,12 @@ class RecordsTest {
   }
 
   @Test
+  void aNoticeThatEndsAnInquiryIsThatOfWhoInquired() {
+    assertThat(actions("fr", "Le contrôle de la Cnil sur les caméras de Verkada a abouti en mai 2023 à une mise en demeure du ministère de l’Intérieur."))
+        .filteredOn(action -> action.type() == PolicyActionType.ENFORCEMENT).extracting(action -> action.authority().name()).containsOnly("CNIL");
+  }
+
+  @Test
   void whatMustStillBeDecidedIsNoRuling() {
     assertThat(actions("en", "The court in Copenhagen had to decide whether face recognition in shops was lawful.")).isEmpty();
   }

@@ -88,6 +88,15 @@ class StatusTest {
     assertThat(records(language, text, Incident.class)).extracting(incident -> incident.status().code()).containsExactly(status);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "0 | Danish lawmakers have called for a ban on the sale of cameras made by Hikvision and Dahua.",
+      "0 | The Danish minister of justice called for a ban on the sale of cameras made by Hikvision.",
+      "1 | The Danish minister of justice announced a ban on the sale of cameras made by Hikvision."})
+  void aBanThatIsOnlyCalledForIsNone(int bans, String text) {
+    assertThat(statuses("en", PolicyActionType.BAN, text)).hasSize(bans);
+  }
+
   private static List<String> statuses(String language, PolicyActionType type, String text) {
     return records(language, text, PolicyAction.class).stream().filter(action -> action.type() == type).map(action -> action.status().code()).toList();
   }

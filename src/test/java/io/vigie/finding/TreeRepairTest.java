@@ -119,6 +119,14 @@ class TreeRepairTest {
     assertThat(repaired).extracting(Word::head).containsExactly(-1, 0, 1);
   }
 
+  /** The first word is the verb. */
+  private void assertDatesTheVerb(int date) {
+    DateMention mention = new DateMention(words.get(date).text(), words.get(date).start(), words.get(date).end(), "2024-05", DateMention.Anchor.PUBLICATION);
+    Word repaired = repair.repair(new Parse(words), List.of(), List.of(mention)).words().get(date);
+    assertThat(repaired.head()).isZero();
+    assertThat(repaired.relation()).isEqualTo("obl");
+  }
+
   @Test
   void aDateBehindANounWithinANounDatesTheVerb() {
     word("added", "add", PartOfSpeech.VERB, VerbForm.PAST, -1, "root");
@@ -127,10 +135,7 @@ class TreeRepairTest {
     word("in", "in", PartOfSpeech.ADP, VerbForm.NONE, 4, "case");
     word("May", "May", PartOfSpeech.PROPN, VerbForm.NONE, 2, "nmod");
 
-    DateMention may = new DateMention("May", words.get(4).start(), words.get(4).end(), "2024-05", DateMention.Anchor.PUBLICATION);
-    Word repaired = repair.repair(new Parse(words), List.of(), List.of(may)).words().get(4);
-    assertThat(repaired.head()).isZero();
-    assertThat(repaired.relation()).isEqualTo("obl");
+    assertDatesTheVerb(4);
   }
 
   @Test
@@ -153,10 +158,7 @@ class TreeRepairTest {
     word("Acme", "Acme", PartOfSpeech.PROPN, VerbForm.NONE, 4, "nsubj");
     word("violated", "violate", PartOfSpeech.VERB, VerbForm.PAST, 0, "ccomp");
 
-    DateMention monday = new DateMention("Monday", words.get(2).start(), words.get(2).end(), "2024-05-13", DateMention.Anchor.PUBLICATION);
-    Word repaired = repair.repair(new Parse(words), List.of(), List.of(monday)).words().get(2);
-    assertThat(repaired.head()).isZero();
-    assertThat(repaired.relation()).isEqualTo("obl");
+    assertDatesTheVerb(2);
   }
 
   @Test
